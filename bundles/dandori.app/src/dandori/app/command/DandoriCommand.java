@@ -1,0 +1,71 @@
+package dandori.app.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import dandori.app.text.Texts;
+import dandori.site.SiteException;
+import dandori.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dandori}: the words below it, their help, and what a failure becomes. */
+@Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0", subcommands = {
+        RunCommand.class, ResumeCommand.class, ValidateCommand.class, PrintCommand.class })
+public final class DandoriCommand implements Runnable {
+
+    private final Console console;
+    @Spec
+    private CommandSpec spec;
+
+    private DandoriCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Does what the arguments say; returns the exit code (cli.md). */
+    public static int execute(String[] arguments, PrintStream out, PrintStream err) {
+        var command = new DandoriCommand(new Console(out, err));
+        return new CommandLine(command).setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault())).setOut(writer(out)).setErr(writer(err))
+                .setParameterExceptionHandler(DandoriCommand::usage).setExecutionExceptionHandler(command::failure)
+                .execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    private static int usage(ParameterException refused, String[] arguments) {
+        CommandLine command = refused.getCommandLine();
+        command.getErr().println("dandori: " + refused.getMessage());
+        command.usage(command.getErr());
+        return ExitCode.USAGE;
+    }
+
+    private int failure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof CommandFailure known) {
+            console.plainMessage(known.getMessage());
+            return known.code();
+        }
+        if (failure instanceof SiteException || failure instanceof StoreException) {
+            console.plainMessage(failure.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
+        console.plainMessage(failure.toString());
+        failure.printStackTrace(console.err());
+        return ExitCode.ENVIRONMENT;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), console.texts().get("no_word"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of the command line (cli.md), one class each. */
+package dandori.app.command;

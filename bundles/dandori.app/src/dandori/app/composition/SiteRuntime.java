@@ -1,0 +1,180 @@
+package dandori.app.composition;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Platform;
+
+import dandori.engine.definition.RootJobnet;
+import dandori.engine.port.JobRunner;
+import dandori.engine.port.RunStore.StoredGeneration;
+import dandori.engine.run.Engine;
+import dandori.engine.run.EngineSettings;
+import dandori.engine.run.RunListener;
+import dandori.model.Definition;
+import dandori.resolve.Refusal;
+import dandori.resolve.Resolution;
+import dandori.runners.local.LocalJobRunner;
+import dandori.runners.local.LocalRunnerSettings;
+import dandori.site.Agent;
+import dandori.site.Site;
+import dandori.site.SiteLayout;
+import dandori.store.DerbyDatabase;
+import dandori.store.DerbyRunStore;
+
+/** An open site with its scheduler: owner of the lock, the database, the runner and the engine's one thread. */
+public final class SiteRuntime implements AutoCloseable {
+
+    /** A generation that could not be taken up, and why; it stays open in the database. */
+    public record NotTakenUp(StoredGeneration generation, List<Refusal> refusals) {
+    }
+
+    private final Site site;
+    private final DerbyDatabase database;
+    private final DerbyRunStore store;
+    private final Engine engine;
+    private JobRunner runner;
+    private final EngineThread thread;
+
+    private SiteRuntime(Site site, OptionalInt slots, RunListener listener, Consumer<Throwable> failed) {
+        this.site = site;
+        SiteLayout layout = site.layout();
+        DerbyDatabase.systemProperties(layout.logs()).forEach(System::setProperty);
+        database = DerbyDatabase.open(derbyDriver(), layout.database());
+        try {
+            store = new DerbyRunStore(database);
+            engine = new Engine(store, this::runner, new LocalFiles(layout.work()), InstantSource.system(),
+                    engineSettings(slots));
+            engine.addListener(listener);
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+        thread = new EngineThread(engine, failed);
+    }
+
+    /**
+     * Opens a site.
+     *
+     * @param purpose what for, as another process will read it
+     * @param slots how many jobs the default agent runs at a time; empty: as the site says
+     * @param listener hears every change, on the engine's thread
+     * @param failed is told when the engine cannot go on
+     */
+    public static SiteRuntime open(Path folder, String purpose, OptionalInt slots, RunListener listener,
+            Consumer<Throwable> failed) {
+        Site site = Site.open(folder, purpose);
+        try {
+            return new SiteRuntime(site, slots, listener, failed);
+        } catch (RuntimeException | Error failure) {
+            site.close();
+            throw failure;
+        }
+    }
+
+    private JobRunner runner(JobRunner.Listener reports) {
+        SiteLayout layout = site.layout();
+        runner = new LocalJobRunner(new LocalRunnerSettings(layout.spool(), layout.work()), reports,
+                InstantSource.system());
+        return runner;
+    }
+
+    /** Derby's bundle does not export its driver; it is asked for its class, never the driver manager. */
+    private static Driver derbyDriver() {
+        try {
+            return (Driver) Platform.getBundle("derby").loadClass("org.apache.derby.iapi.jdbc.AutoloadedDriver")
+                    .getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("the product lacks Derby's driver", broken);
+        }
+    }
+
+    private EngineSettings engineSettings(OptionalInt slots) {
+        Map<String, Integer> byAgent = new HashMap<>();
+        for (Agent agent : site.agents().all()) {
+            byAgent.put(agent.name(), agent.slots());
+        }
+        slots.ifPresent(number -> byAgent.put(site.agents().system().name(), number));
+        return new EngineSettings(site.settings().zone(), hostName(), byAgent, site.settings().slots());
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException unnamed) {
+            return "localhost";
+        }
+    }
+
+    /** Starts the engine's thread. */
+    public void start() {
+        thread.start();
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public DerbyRunStore store() {
+        return store;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** Turns a root jobnet of a definition into what the engine runs. */
+    public Resolution resolve(DefinitionSource source, Definition definition, String unit,
+            RunRequest request) {
+        return Definitions.resolve(source, definition, unit, request, agentNames());
+    }
+
+    /** Registers a root jobnet for immediate execution; answered with the generation's number once that is durable. */
+    public CompletableFuture<Long> register(RootJobnet root, DefinitionSource source, RunRequest request) {
+        return engine.ask(asked -> asked.register(root, source.revision(), request.toOptions()));
+    }
+
+    private Set<String> agentNames() {
+        Set<String> names = new TreeSet<>();
+        site.agents().all().forEach(agent -> names.add(agent.name()));
+        return names;
+    }
+
+    /** Goes on with what an earlier process left open; before {@link #start()}. */
+    public List<NotTakenUp> takeUpOpenGenerations() {
+        var left = new ArrayList<NotTakenUp>();
+        for (StoredGeneration stored : store.openGenerations()) {
+            DefinitionSource source = DefinitionSource.of(store.revision(stored.generation().revision()));
+            Resolution resolution = resolve(source, Definitions.load(source), stored.generation().path(),
+                    RunRequest.fromOptions(stored.generation().options()));
+            if (resolution instanceof Resolution.Resolved resolved) {
+                engine.takeUp(stored, resolved.root());
+            } else {
+                left.add(new NotTakenUp(stored, ((Resolution.Refused) resolution).refusals()));
+            }
+        }
+        return left;
+    }
+
+    /** Stops the engine's thread, and leaves running jobs to run. */
+    @Override
+    public void close() {
+        thread.stop();
+        runner.close();
+        store.close();
+        database.close();
+        site.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Units, relations and whole jobnets as drawings, and their SVG. */
+package dandori.diagram.picture;

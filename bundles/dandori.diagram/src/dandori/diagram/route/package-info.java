@@ -1,0 +1,2 @@
+/** The ways of the relations between the units. */
+package dandori.diagram.route;

@@ -1,0 +1,2 @@
+/** What the engine runs: immutable, resolved definitions that know nothing of files or editors. */
+package dandori.engine.definition;

@@ -1,0 +1,48 @@
+package dandori.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dandori.engine.port.AttemptId;
+import dandori.engine.port.AttemptOrder;
+import dandori.engine.port.JobRunner;
+import dandori.engine.port.JournalEntry;
+import dandori.engine.port.RunStore.AttemptIntent;
+import dandori.engine.port.RunStore.AttemptStart;
+import dandori.engine.port.RunStore.Changes;
+import dandori.engine.port.RunStore.NewGeneration;
+import dandori.engine.port.RunStore.Revision;
+
+/** What one tick has to make durable, and what is asked of the outside world once it is. */
+final class Batch {
+
+    final List<Revision> revisions = new ArrayList<>();
+    final List<NewGeneration> generations = new ArrayList<>();
+    final List<JournalEntry> transitions = new ArrayList<>();
+    final List<AttemptIntent> intents = new ArrayList<>();
+    final List<AttemptStart> starts = new ArrayList<>();
+    final List<RunChange> changes = new ArrayList<>();
+    final List<AttemptOrder> launches = new ArrayList<>();
+    final List<AttemptId> kills = new ArrayList<>();
+    final List<AttemptId> ends = new ArrayList<>();
+    final List<Runnable> replies = new ArrayList<>();
+
+    boolean durable() {
+        return !transitions.isEmpty() || !generations.isEmpty() || !starts.isEmpty() || !intents.isEmpty();
+    }
+
+    Changes toCommit() {
+        return new Changes(revisions, generations, transitions, intents, starts);
+    }
+
+    void perform(JobRunner runner, List<RunListener> listeners) {
+        launches.forEach(runner::start);
+        kills.forEach(runner::kill);
+        if (!ends.isEmpty()) {
+            runner.forget(ends);
+        }
+        for (RunListener listener : listeners) {
+            changes.forEach(listener::changed);
+        }
+    }
+}

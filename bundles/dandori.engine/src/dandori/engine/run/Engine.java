@@ -1,0 +1,305 @@
+package dandori.engine.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import dandori.engine.definition.JobDefinition;
+import dandori.engine.definition.RootJobnet;
+import dandori.engine.port.AttemptId;
+import dandori.engine.port.FileFacts;
+import dandori.engine.port.JobEnd;
+import dandori.engine.port.JobRunner;
+import dandori.engine.port.JobRunner.ProcessIdentity;
+import dandori.engine.port.RunStore;
+import dandori.engine.port.RunStore.AttemptStart;
+import dandori.engine.port.RunStore.NewGeneration;
+import dandori.engine.port.RunStore.Revision;
+import dandori.engine.port.RunStore.StoredGeneration;
+import dandori.engine.run.OperationVerdict.Done;
+import dandori.engine.run.OperationVerdict.NotInState;
+import dandori.engine.run.OperationVerdict.Unknown;
+import dandori.engine.state.Event;
+import dandori.engine.state.State;
+
+/**
+ * Runs generations of root jobnets. All methods but {@link #ask}, {@link #listener} and {@link #await} are for the one
+ * thread that calls {@link #tick()}; other threads {@link #ask}.
+ *
+ * <p>
+ * A tick takes what has come in, applies it and everything that follows, makes it durable in one commit, and only then
+ * has the runner start, kill and forget, tells listeners, and answers those who asked. When the commit fails the engine
+ * is broken: its memory is ahead of the store, and every further tick throws; what is durable is taken up by the next
+ * one.
+ */
+public final class Engine {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final RunStore store;
+    private final JobRunner runner;
+    private final InstantSource clock;
+    private final Flow flow;
+    private final EndJudge judge;
+    private final Inbox inbox = new Inbox();
+    private final List<RunListener> listeners = new ArrayList<>();
+    private final Map<Long, GenerationRun> open = new LinkedHashMap<>();
+    private long lastGeneration;
+    private boolean broken;
+
+    /**
+     * @param runners makes the runner for this engine, given the listener that the runner reports to
+     */
+    public Engine(RunStore store, Function<JobRunner.Listener, JobRunner> runners, FileFacts files, InstantSource clock,
+            EngineSettings settings) {
+        this.store = store;
+        this.clock = clock;
+        judge = new EndJudge(files);
+        flow = new Flow(settings, judge);
+        lastGeneration = store.lastGeneration();
+        runner = runners.apply(new Reports());
+    }
+
+    /** Adds a listener; before the first tick. */
+    public void addListener(RunListener listener) {
+        listeners.add(listener);
+    }
+
+    // --- time --------------------------------------------------------------------------------------------------
+
+    /** Waits until there is something to do, at most a few seconds. */
+    public void await() {
+        Duration wait = flow.timers().nextDue().map(due -> Duration.between(clock.instant(), due))
+                .filter(until -> until.compareTo(LONGEST_WAIT) < 0).orElse(LONGEST_WAIT);
+        if (!wait.isNegative() && !wait.isZero()) {
+            inbox.await(wait);
+        }
+    }
+
+    /** When the next timer is due. */
+    public Optional<Instant> nextDue() {
+        return flow.timers().nextDue();
+    }
+
+    /** Does all there is to do now. */
+    public void tick() {
+        if (broken) {
+            throw new IllegalStateException("the engine stopped when its store failed");
+        }
+        Instant now = clock.instant();
+        flow.begin(now);
+        for (Runnable message = inbox.poll(); message != null; message = inbox.poll()) {
+            message.run();
+            flow.settle();
+        }
+        fireTimers(now);
+        flow.settle();
+        commit();
+    }
+
+    private void commit() {
+        Batch batch = flow.takeBatch();
+        if (batch.durable()) {
+            broken = true;
+            store.commit(batch.toCommit());
+            broken = false;
+        }
+        batch.perform(runner, listeners);
+        removeEnded();
+        batch.replies.forEach(Runnable::run);
+    }
+
+    private void removeEnded() {
+        for (Iterator<GenerationRun> runs = open.values().iterator(); runs.hasNext();) {
+            GenerationRun run = runs.next();
+            if (run.ended()) {
+                runs.remove();
+                listeners.forEach(listener -> listener.ended(GenerationView.of(run)));
+            }
+        }
+    }
+
+    private void fireTimers(Instant now) {
+        for (Timers.Timer timer = flow.timers().poll(now); timer != null; timer = flow.timers().poll(now)) {
+            GenerationRun run = timer.run();
+            if (run.attempt[timer.unit()] != timer.attempt()) {
+                continue;
+            }
+            if (timer.purpose() == Timers.Purpose.RETRY && run.state[timer.unit()] == State.QUEUING) {
+                flow.retry(run, timer.unit());
+            } else if (timer.purpose() == Timers.Purpose.TIME_OUT) {
+                flow.applyIfAllowed(run, timer.unit(), Event.KILL, "time-out");
+            }
+        }
+    }
+
+    // --- asking ------------------------------------------------------------------------------------------------
+
+    /** Has the engine's thread do something at its next tick; answered after the commit. From any thread. */
+    public <T> CompletableFuture<T> ask(Function<Engine, T> question) {
+        var answer = new CompletableFuture<T>();
+        inbox.put(() -> {
+            try {
+                T value = question.apply(this);
+                flow.batch().replies.add(() -> answer.complete(value));
+            } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /** The generations that have not ended, oldest first. */
+    public List<GenerationView> openGenerations() {
+        return open.values().stream().map(GenerationView::of).toList();
+    }
+
+    // --- registration ------------------------------------------------------------------------------------------
+
+    /**
+     * Registers a root jobnet for immediate execution.
+     *
+     * @param options kept with the generation for whoever resolves it again
+     * @return number of the new generation
+     */
+    public long register(RootJobnet root, Revision revision, Map<String, String> options) {
+        long number = ++lastGeneration;
+        String id = "@A" + (store.generationsEverMade(root.path()) + pendingOf(root.path()) + 1);
+        var generation = new NewGeneration(number, id, root.path(), root.revision(), clock.instant(), options);
+        var run = new GenerationRun(generation, new Plan(root));
+        flow.batch().revisions.add(revision);
+        flow.batch().generations.add(generation);
+        open.put(number, run);
+        if (root.jobnet().hold()) {
+            flow.apply(run, 0, Event.HOLD, "definition");
+        } else {
+            flow.apply(run, 0, Event.START, "registered for immediate execution");
+        }
+        return number;
+    }
+
+    private long pendingOf(String path) {
+        return flow.batch().generations.stream().filter(generation -> generation.path().equals(path)).count();
+    }
+
+    /** Goes on with a generation an earlier process left open. */
+    public void takeUp(StoredGeneration stored, RootJobnet root) {
+        var run = new GenerationRun(stored.generation(), new Plan(root));
+        open.put(stored.generation().number(), run);
+        new TakeUp(run, stored, flow, runner).restore(store.journal(stored.generation().number()));
+    }
+
+    // --- operations --------------------------------------------------------------------------------------------
+
+    /** Nothing new starts; running jobs finish; then the root jobnet is interrupted. */
+    public OperationVerdict interrupt(long generation, String who) {
+        return operate(generation, Event.INTERRUPT, Event.END_INTERRUPTED, who);
+    }
+
+    /** Nothing new starts, and every running job is killed. */
+    public OperationVerdict kill(long generation, String who) {
+        return operate(generation, Event.KILL, Event.END_KILLED, who);
+    }
+
+    private OperationVerdict operate(long generation, Event running, Event held, String who) {
+        GenerationRun run = open.get(generation);
+        if (run == null) {
+            return new Unknown();
+        }
+        State state = run.state[0];
+        boolean allowed = flow.applyIfAllowed(run, 0, state == State.HELD ? held : running, who);
+        return allowed ? new Done() : new NotInState(state);
+    }
+
+    /** Kills one running job; the rest of its jobnet goes on by the rules of an abnormal end. */
+    public OperationVerdict killUnit(long generation, String path, String who) {
+        return onUnit(generation, path, (run, unit) -> flow.applyIfAllowed(run, unit, Event.KILL, who));
+    }
+
+    /** Lets a held unit go on. */
+    public OperationVerdict release(long generation, String path, String who) {
+        return onUnit(generation, path, (run, unit) -> {
+            boolean held = run.state[unit] == State.HELD;
+            if (held) {
+                flow.proceed(run, unit, who);
+            }
+            return held;
+        });
+    }
+
+    private interface UnitOperation {
+        boolean apply(GenerationRun run, int unit);
+    }
+
+    private OperationVerdict onUnit(long generation, String path, UnitOperation operation) {
+        GenerationRun run = open.get(generation);
+        int unit = run == null ? -1 : run.plan.index(path);
+        if (unit < 0) {
+            return new Unknown();
+        }
+        State state = run.state[unit];
+        return operation.apply(run, unit) ? new Done() : new NotInState(state);
+    }
+
+    // --- what the runner reports ---------------------------------------------------------------------------------
+
+    private final class Reports implements JobRunner.Listener {
+
+        @Override
+        public void started(AttemptId id, ProcessIdentity process, Instant at) {
+            inbox.put(() -> current(id).ifPresent(run -> {
+                flow.batch().starts.add(new AttemptStart(id, process, at));
+                flow.applyIfAllowed(run, id.unit(), Event.STARTED, "process " + process.pid());
+            }));
+        }
+
+        @Override
+        public void ended(AttemptId id, JobEnd end) {
+            inbox.put(() -> current(id).ifPresent(run -> end(run, id.unit(), end)));
+        }
+    }
+
+    /** The generation an attempt belongs to, if that attempt is still the one that counts. */
+    private Optional<GenerationRun> current(AttemptId id) {
+        return Optional.ofNullable(open.get(id.generation())).filter(run -> run.attempt[id.unit()] == id.attempt()
+                && !run.state[id.unit()].ended() && run.state[id.unit()] != State.QUEUING);
+    }
+
+    private void end(GenerationRun run, int unit, JobEnd end) {
+        if (end instanceof JobEnd.Exited exited) {
+            exited(run, unit, exited.code());
+        } else if (end instanceof JobEnd.FailedToStart failed) {
+            run.code[unit] = -1;
+            flow.apply(run, unit, Event.FAIL, failed.reason());
+        } else if (end instanceof JobEnd.Lost lost) {
+            flow.apply(run, unit, Event.LOSE, lost.reason());
+        } else if (run.state[unit] != State.WAIT_EXECUTION) {
+            flow.apply(run, unit, Event.LOSE, "it was seen running, and its runner says it never started");
+        } else {
+            boolean stopped = run.stopped() || run.killAsked.get(unit);
+            flow.apply(run, unit, stopped ? Event.EXCLUDE : Event.RESUBMIT, "never started by the earlier process");
+        }
+    }
+
+    private void exited(GenerationRun run, int unit, int code) {
+        var job = (JobDefinition) run.plan.units[unit];
+        if (run.killAsked.get(unit)) {
+            run.code[unit] = -1;
+            flow.apply(run, unit, Event.END_KILLED, "killed, exit status " + code);
+            return;
+        }
+        run.code[unit] = code;
+        Event event = judge.judge(job, code, run.started[unit]);
+        boolean again = event == Event.END_ABNORMAL && !run.stopped()
+                && EndJudge.retries(job, code, run.attempt[unit]);
+        flow.apply(run, unit, again ? Event.RETRY : event, "return code");
+    }
+}

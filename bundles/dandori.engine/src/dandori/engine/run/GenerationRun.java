@@ -1,0 +1,90 @@
+package dandori.engine.run;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+
+import dandori.engine.port.AttemptId;
+import dandori.engine.port.RunStore.NewGeneration;
+import dandori.engine.run.Plan.Edge;
+import dandori.engine.state.State;
+
+/** What one generation has come to so far. Plain data; {@link Flow} changes it. */
+final class GenerationRun {
+
+    /** No return code yet. */
+    static final int NO_CODE = Integer.MIN_VALUE;
+
+    final NewGeneration generation;
+    final Plan plan;
+    final State[] state;
+    final int[] attempt;
+    final int[] code;
+    final Instant[] started;
+    final Instant[] ended;
+    /** Predecessors that have not ended. */
+    final int[] remaining;
+    /** What the ended ones left, as bits of {@link FlowRule}. */
+    final int[] marks;
+    /** Units directly inside that have not ended. */
+    final int[] openParts;
+    final BitSet killAsked = new BitSet();
+    boolean interrupted;
+    boolean killed;
+
+    GenerationRun(NewGeneration generation, Plan plan) {
+        this.generation = generation;
+        this.plan = plan;
+        int size = plan.size();
+        state = new State[size];
+        Arrays.fill(state, State.WAIT_PREVIOUS);
+        state[0] = State.WAIT_START_TIME;
+        attempt = new int[size];
+        code = new int[size];
+        Arrays.fill(code, NO_CODE);
+        started = new Instant[size];
+        ended = new Instant[size];
+        remaining = new int[size];
+        marks = new int[size];
+        openParts = new int[size];
+        for (int unit = 0; unit < size; unit++) {
+            remaining[unit] = plan.predecessors[unit].length;
+            openParts[unit] = plan.parts[unit].length;
+        }
+    }
+
+    AttemptId attemptId(int unit) {
+        return new AttemptId(generation.number(), unit, attempt[unit]);
+    }
+
+    /** Whether an operator has stopped it: nothing new starts. */
+    boolean stopped() {
+        return interrupted || killed;
+    }
+
+    boolean ended() {
+        return state[0].ended();
+    }
+
+    boolean open(int jobnet) {
+        return jobnet < 0 || state[jobnet].kind() == State.Kind.RUNNING;
+    }
+
+    /** The mark that {@code from}, which has ended, leaves on a successor. */
+    int mark(int from, Edge edge) {
+        return FlowRule.mark(state[from], plan.recovery(from), edge, edge == Edge.AFTER_DEPENDENT && judgedFalse(from));
+    }
+
+    private boolean judgedFalse(int dependent) {
+        for (int predecessor : plan.predecessors[dependent]) {
+            if (state[predecessor] == State.NORMAL_FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    FlowRule.Verdict verdict(int unit) {
+        return FlowRule.decide(plan.kinds[unit], plan.recovery(unit), marks[unit], remaining[unit]);
+    }
+}

@@ -1,0 +1,169 @@
+package dandori.engine.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import dandori.engine.definition.JobDefinition;
+import dandori.engine.definition.JobnetDefinition;
+import dandori.engine.definition.JudgmentDefinition;
+import dandori.engine.definition.OrDefinition;
+import dandori.engine.definition.RelationDefinition;
+import dandori.engine.definition.RootJobnet;
+import dandori.engine.definition.UnitDefinition;
+import dandori.engine.state.UnitKind;
+
+/**
+ * A root jobnet laid out for running: units by index (0 the root, then depth first in display order), what follows and
+ * precedes each. Immutable; generations of one revision may share it.
+ */
+public final class Plan {
+
+    /** How the end of a predecessor reaches a successor. */
+    enum Edge {
+        SEQUENCE,
+        /** Judgment job → dependent unit. */
+        CONDITION,
+        /** Dependent unit → what follows its judgment job: waits for it, unless the judgment was false. */
+        AFTER_DEPENDENT
+    }
+
+    private static final int[] NONE = new int[0];
+
+    final RootJobnet root;
+    final UnitDefinition[] units;
+    final UnitKind[] kinds;
+    final int[] parent;
+    /** One past the last unit inside: the units of a jobnet {@code u} are {@code u + 1 … end[u] - 1}. */
+    final int[] end;
+    final int[][] parts;
+    final int[][] successors;
+    final Edge[][] edges;
+    final int[][] predecessors;
+    private final String[] paths;
+
+    public Plan(RootJobnet root) {
+        this.root = root;
+        int size = size(root.jobnet());
+        units = new UnitDefinition[size];
+        kinds = new UnitKind[size];
+        parent = new int[size];
+        end = new int[size];
+        parts = new int[size][];
+        successors = new int[size][];
+        edges = new Edge[size][];
+        predecessors = new int[size][];
+        paths = new String[size];
+        number(root.jobnet(), -1, 0);
+        for (int unit = 0; unit < size; unit++) {
+            if (units[unit] instanceof JobnetDefinition jobnet) {
+                relate(unit, jobnet);
+            }
+        }
+        fillGaps();
+        paths[0] = root.path();
+    }
+
+    private static int size(JobnetDefinition jobnet) {
+        int size = 1;
+        for (UnitDefinition unit : jobnet.units()) {
+            size += unit instanceof JobnetDefinition nested ? size(nested) : 1;
+        }
+        return size;
+    }
+
+    private int number(UnitDefinition unit, int upper, int index) {
+        units[index] = unit;
+        kinds[index] = kind(unit);
+        parent[index] = upper;
+        parts[index] = NONE;
+        int next = index + 1;
+        if (unit instanceof JobnetDefinition jobnet) {
+            int[] inside = new int[jobnet.units().size()];
+            for (int i = 0; i < inside.length; i++) {
+                inside[i] = next;
+                next = number(jobnet.units().get(i), index, next);
+            }
+            parts[index] = inside;
+        }
+        end[index] = next;
+        return next;
+    }
+
+    private static UnitKind kind(UnitDefinition unit) {
+        if (unit instanceof JobnetDefinition) {
+            return UnitKind.JOBNET;
+        }
+        if (unit instanceof JobDefinition) {
+            return UnitKind.JOB;
+        }
+        return unit instanceof OrDefinition ? UnitKind.OR : UnitKind.JUDGMENT;
+    }
+
+    private void relate(int jobnet, JobnetDefinition definition) {
+        Map<String, Integer> byName = new HashMap<>();
+        for (int part : parts[jobnet]) {
+            byName.put(units[part].name(), part);
+        }
+        var arrows = new ArrayList<Arrow>();
+        for (RelationDefinition relation : definition.relations()) {
+            boolean condition = relation.kind() == RelationDefinition.Kind.CONDITION;
+            arrows.add(new Arrow(byName.get(relation.from()), byName.get(relation.to()),
+                    condition ? Edge.CONDITION : Edge.SEQUENCE));
+        }
+        arrows.addAll(Arrow.afterDependents(arrows, unit -> units[unit] instanceof JudgmentDefinition));
+        Arrow.groupByFrom(arrows).forEach(this::setSuccessors);
+        Arrow.groupByTo(arrows).forEach((to, incoming) -> predecessors[to] = incoming.stream().mapToInt(Arrow::from)
+                .toArray());
+    }
+
+    private void setSuccessors(int from, List<Arrow> outgoing) {
+        successors[from] = outgoing.stream().mapToInt(Arrow::to).toArray();
+        edges[from] = outgoing.stream().map(Arrow::edge).toArray(Edge[]::new);
+    }
+
+    private void fillGaps() {
+        for (int unit = 0; unit < units.length; unit++) {
+            if (successors[unit] == null) {
+                successors[unit] = NONE;
+                edges[unit] = new Edge[0];
+            }
+            if (predecessors[unit] == null) {
+                predecessors[unit] = NONE;
+            }
+        }
+    }
+
+    /** How many units, the root included. */
+    public int size() {
+        return units.length;
+    }
+
+    /** Absolute path of a unit. */
+    public String path(int unit) {
+        if (paths[unit] == null) {
+            paths[unit] = path(parent[unit]) + "/" + units[unit].name();
+        }
+        return paths[unit];
+    }
+
+    /** Index of the unit with this absolute path, or −1. */
+    public int index(String path) {
+        for (int unit = 0; unit < units.length; unit++) {
+            if (path(unit).equals(path)) {
+                return unit;
+            }
+        }
+        return -1;
+    }
+
+    /** The definition of a unit. */
+    public UnitDefinition unit(int unit) {
+        return units[unit];
+    }
+
+    boolean recovery(int unit) {
+        return units[unit].recovery();
+    }
+}

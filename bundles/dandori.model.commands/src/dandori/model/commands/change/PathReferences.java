@@ -1,0 +1,84 @@
+package dandori.model.commands.change;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dandori.model.Definition;
+import dandori.model.Parameter;
+import dandori.model.Setting;
+import dandori.model.Unit;
+import dandori.model.UnitPath;
+
+/**
+ * Settings that tell a unit by its name: an absolute path in {@code eun} (awaited unit), {@code ncr} and {@code ncn}
+ * (connector and its target), {@code jc} (group whose calendar is used), the bare name of a sibling in {@code ejn}.
+ * Those of a connector to another service ({@code ncex=y}) tell units of that service.
+ */
+final class PathReferences {
+
+    private static final Set<String> PATHS = Set.of("eun", "jc", "ncn", "ncr");
+
+    private final Map<Setting, String> values = new LinkedHashMap<>();
+    private final Unit unit;
+    private final String name;
+    private final String path;
+
+    private PathReferences(Unit unit, String name) {
+        this.unit = unit;
+        this.name = name;
+        path = UnitPath.of(unit);
+    }
+
+    /** The settings of the file that tell this unit or one below it, with the values they need once it has this name. */
+    static Map<Setting, String> renamed(Unit unit, String name) {
+        var references = new PathReferences(unit, name);
+        if (EcoreUtil.getRootContainer(unit) instanceof Definition definition) {
+            Iterator<EObject> all = definition.eAllContents();
+            all.forEachRemaining(object -> {
+                if (object instanceof Setting setting) {
+                    references.look(setting);
+                }
+            });
+        }
+        return references.values;
+    }
+
+    private void look(Setting setting) {
+        String value = setting.getValue() == null ? "" : setting.getValue();
+        String quote = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"") ? "\"" : "";
+        String told = value.substring(quote.length(), value.length() - quote.length());
+        if (PATHS.contains(setting.getKey())) {
+            if (isAtOrBelow(told) && !isOfOtherService(setting)) {
+                values.put(setting, quote + renamed(told) + quote);
+            }
+        } else if (setting.getKey().equals("ejn") && told.equals(unit.getName()) && isBeside(setting.getOwner())) {
+            values.put(setting, quote + name + quote);
+        }
+    }
+
+    private String renamed(String told) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + name + told.substring(path.length());
+    }
+
+    private boolean isAtOrBelow(String told) {
+        return told.startsWith(path) && (told.length() == path.length() || told.charAt(path.length()) == '/');
+    }
+
+    private boolean isBeside(Unit other) {
+        return other != unit && other.eContainer() == unit.eContainer();
+    }
+
+    private static boolean isOfOtherService(Setting setting) {
+        return setting.getKey().startsWith("nc")
+                && setting.getOwner().getParameters().stream().anyMatch(PathReferences::saysOtherService);
+    }
+
+    private static boolean saysOtherService(Parameter parameter) {
+        return parameter instanceof Setting setting && setting.getKey().equals("ncex") && "y".equals(setting.getValue());
+    }
+}

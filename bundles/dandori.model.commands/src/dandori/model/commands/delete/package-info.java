@@ -1,0 +1,2 @@
+/** Edits that take units and relations away. */
+package dandori.model.commands.delete;

@@ -1,0 +1,2 @@
+/** Edits of the order between the units of a jobnet. */
+package dandori.model.commands.relate;

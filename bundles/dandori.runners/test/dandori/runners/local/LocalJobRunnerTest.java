@@ -1,0 +1,347 @@
+package dandori.runners.local;
+
+import static dandori.runners.local.JobBuilder.program;
+import static dandori.runners.local.JobBuilder.shell;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dandori.engine.port.AttemptId;
+import dandori.engine.port.JobEnd;
+import dandori.engine.port.JobRunner.ProcessIdentity;
+
+class LocalJobRunnerTest extends RunnerFixture {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 127, 128, 255})
+    void exitCodeIsThatOfTheJob(int code) {
+        assertEquals(code, run(shell("exit " + code)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 6, 9, 11, 13, 15})
+    void signalBecomes128AndItsNumber(int signal) {
+        assertEquals(128 + signal, run(shell("kill -" + signal + " $$")));
+    }
+
+    @Test
+    void startIsToldWithTheSessionOfTheJobBeforeItsEnd() throws IOException {
+        AttemptId id = start(shell("read -r stat </proc/self/stat; echo ${stat##*)}"));
+
+        ProcessIdentity process = recorder.awaitStart(id);
+
+        assertEquals(0, exitCode(id));
+        String[] fields = Files.readString(runner.output(id)).strip().split(" ");
+        assertEquals(Long.toString(process.pid()), fields[2], "process group");
+        assertEquals(Long.toString(process.pid()), fields[3], "session");
+    }
+
+    @Test
+    void everyArgumentArrivesByteForByte() throws IOException {
+        StringBuilder allCharacters = new StringBuilder();
+        for (char c = 1; c < 0x250; c++) {
+            allCharacters.append(c);
+        }
+        List<String> arguments = List.of("", " ", "'", "''", "a'b", "\"", "\\", "$HOME `id` $(id) ${x}", "*", "~", "-n",
+                "--", "two\nlines\n", "\n", "日本語の引数", "絵文字😀", "#x", "a=b", "!!", "{ ;}", "\u2028", "x".repeat(100_000),
+                "'".repeat(30_000), allCharacters.toString());
+
+        String output = outputOf(program("printf", prepend("%s\\0", arguments)));
+
+        assertEquals(arguments, Arrays.asList(output.split("\0", -1)).subList(0, arguments.size()));
+    }
+
+    @Test
+    void shellTextIsGivenToTheShellAsItIs() throws IOException {
+        assertEquals("a'b\n日本語 3\n", outputOf(shell("# comment\necho \"a'b\"\nfor i in 3; do\n  echo '日本語' $i\ndone\n")));
+    }
+
+    @Test
+    void programNamedLikeABuiltInIsTheOneOnThePath() throws IOException {
+        Path bin = Files.createDirectories(directory.resolve("bin"));
+        executable(bin.resolve("echo"), "#!/bin/sh\nprintf mine");
+
+        assertEquals("mine", outputOf(program("echo", "x").with("PATH", bin + ":/usr/bin:/bin")));
+    }
+
+    @Test
+    void programIsTakenFromTheWorkPathWhenItsNameHasASlash() throws IOException {
+        Path there = Files.createDirectories(work().resolve("there"));
+        executable(there.resolve("it"), "#!/bin/sh\nprintf \"$PWD\"");
+
+        assertEquals(there.toString(), outputOf(program("./it").in("there")));
+    }
+
+    @Test
+    void scriptWithoutInterpreterLineRunsInTheShell() throws IOException {
+        executable(work().resolve("plain"), "printf '%s' \"$1\"");
+
+        assertEquals("x", outputOf(program("./plain", "x")));
+    }
+
+    @Test
+    void programThatCannotBeExecutedIsNamed() throws IOException {
+        Files.writeString(work().resolve("text"), "no program");
+
+        assertNotStarted(program("no-such-program"), "no-such-program");
+        assertNotStarted(program("/no/such/program"), "/no/such/program");
+        assertNotStarted(program("./text"), "./text");
+        assertNotStarted(program("text").with("PATH", work().toString()), "text");
+        assertNotStarted(program("/tmp"), "/tmp");
+        assertNotStarted(program(""), "no program");
+    }
+
+    @Test
+    void whatNoProcessCanBeGivenIsRefused() {
+        assertNotStarted(program("echo", "a\0b"), "NUL");
+        assertNotStarted(program("echo").with("A", "a\0b"), "NUL");
+        assertNotStarted(program("echo").with("A=B", "c"), "A=B");
+        assertNotStarted(shell("echo 1").output("a\0b", false), "a");
+        assertNotStarted(program("echo", "x".repeat(140_000)), "131071");
+    }
+
+    @Test
+    void workPathIsEntered() throws IOException {
+        Files.createDirectories(work().resolve("業務 1"));
+
+        assertEquals(work() + "\n", outputOf(program("pwd")));
+        assertEquals(work().resolve("業務 1") + "\n", outputOf(program("pwd").in("業務 1")));
+        assertEquals("/usr\n", outputOf(program("pwd").in("/usr")));
+    }
+
+    @Test
+    void workPathThatCannotBeEnteredIsNamed() throws IOException {
+        Files.writeString(work().resolve("file"), "");
+
+        assertNotStarted(shell("echo 1").in("/no/such/place"), "/no/such/place");
+        assertNotStarted(shell("echo 1").in("file"), work().resolve("file") + " cannot be entered: it is no directory");
+    }
+
+    @Test
+    void environmentIsTheSchedulersThenFileThenWorkThenOrder() throws IOException {
+        Files.writeString(work().resolve("vars"), "# comment\n\nFROM_FILE=1 = 'x'\nA=file\nB=file\nC=file\n");
+
+        Map<String, String> environment = environmentOf(program("env", "-0").environmentFile("vars").with("B", "work")
+                .with("C", "work").with("EMPTY", "").with("TEXT", "a'b\n$c 日本").with("WITH.DOT", "dotted")
+                .with("LINENO", "7").variable("C", "order"));
+
+        Map<String, String> expected = new HashMap<>(System.getenv());
+        expected.putAll(Map.of("FROM_FILE", "1 = 'x'", "A", "file", "B", "work", "C", "order", "EMPTY", "", "TEXT",
+                "a'b\n$c 日本", "WITH.DOT", "dotted", "LINENO", "7", "PWD", work().toString()));
+        Set.of("_", "SHLVL", "OLDPWD").forEach(expected::remove);
+        assertEquals(expected, environment);
+    }
+
+    @Test
+    void nothingOfTheJobBeforeIsLeftInTheEnvironment() throws IOException {
+        Map<String, String> before = environmentOf(program("env", "-0"));
+        run(program("true").with("LEFT", "1").in("/"));
+
+        Map<String, String> after = environmentOf(program("env", "-0"));
+
+        assertEquals(before, after);
+    }
+
+    @Test
+    void environmentFileThatCannotBeReadIsNamed() throws IOException {
+        Files.writeString(work().resolve("bad"), "A=1\nno variable\n");
+
+        assertNotStarted(shell("echo 1").environmentFile("missing"), "missing");
+        assertNotStarted(shell("echo 1").environmentFile("bad"), "no variable");
+    }
+
+    @Test
+    void jobInheritsNeitherFilesNorSignalDispositionsOfTheLauncher() throws IOException {
+        String job = "for n in 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -e /proc/$$/fd/$n ] && echo fd $n; done; "
+                + "grep -E 'Sig(Blk|Ign)' /proc/$$/status";
+
+        List<String> lines = outputOf(shell(job)).lines().toList();
+
+        assertEquals(List.of(), lines.stream().filter(line -> line.startsWith("fd")).toList());
+        assertEquals(dispositions(Files.readAllLines(Path.of("/proc/self/status"))), dispositions(lines));
+    }
+
+    @Test
+    void outputAndErrorAreKeptApartByteForByte() throws IOException {
+        AttemptId id = start(shell("printf 'a\\377\\000b'; printf 'c\\376' >&2"));
+
+        assertEquals(0, exitCode(id));
+
+        assertArrayEquals(new byte[] {'a', (byte) 255, 0, 'b'}, Files.readAllBytes(runner.output(id)));
+        assertArrayEquals(new byte[] {'c', (byte) 254}, Files.readAllBytes(runner.error(id)));
+    }
+
+    @Test
+    void bigOutputIsComplete() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        for (int i = 1; i <= 400_000; i++) {
+            expected.writeBytes((i + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+
+        AttemptId id = start(program("seq", "400000"));
+
+        assertEquals(0, exitCode(id));
+        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(runner.output(id)));
+    }
+
+    @Test
+    void namedFilesAreReadReplacedOrAppendedTo() throws IOException {
+        Files.writeString(work().resolve("in"), "from input");
+        Files.writeString(work().resolve("new"), "old content, longer than the new one\n");
+        Files.writeString(work().resolve("add"), "before\n");
+
+        run(shell("cat; echo err >&2").input("in").output("new", false).error("add", true));
+
+        assertEquals("from input", Files.readString(work().resolve("new")));
+        assertEquals("before\nerr\n", Files.readString(work().resolve("add")));
+    }
+
+    @Test
+    void oneFileForBothStreamsKeepsWhatBothWrite() throws IOException {
+        run(shell("echo 1; echo 2 >&2; echo 3").output("both", false).error("both", false));
+
+        assertEquals("1\n2\n3\n", Files.readString(work().resolve("both")));
+    }
+
+    @Test
+    void jobWithoutInputReadsNothing() throws IOException {
+        assertEquals("", outputOf(program("cat")));
+    }
+
+    @Test
+    void filesThatCannotBeOpenedAreNamed() throws IOException {
+        Files.createDirectories(work().resolve("folder"));
+
+        assertNotStarted(shell("echo 1").input("none"), work().resolve("none") + " cannot be opened: it does not exist");
+        assertNotStarted(shell("echo 1").output("no/file", false), "the directory " + work().resolve("no"));
+        assertNotStarted(shell("echo 1").output("folder", true), work().resolve("folder") + " cannot be opened: it is a");
+        assertNotStarted(shell("echo 1").error("no/err", true), "standard error file " + work().resolve("no/err"));
+    }
+
+    @Test
+    void jobsThatCannotStartLeaveTheLauncherUsable() {
+        assertNotStarted(shell("echo 1").in("/no/such/place"), "/no/such/place");
+
+        assertEquals(3, run(shell("exit 3")));
+    }
+
+    @Test
+    void manyAtOnceEndOnceEach() throws IOException {
+        List<AttemptId> ids = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            ids.add(start(shell("echo x >>" + work() + "/truth; exit " + i % 100)));
+        }
+
+        for (int i = 0; i < ids.size(); i++) {
+            assertEquals(i % 100, exitCode(ids.get(i)));
+        }
+
+        assertEquals(150, Files.readAllLines(work().resolve("truth")).size());
+    }
+
+    @Test
+    void forgottenRecordsAreGoneOnceTheirLauncherIs() throws IOException {
+        List<AttemptId> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ids.add(start(shell("exit 0")));
+        }
+        ids.forEach(recorder::awaitEnd);
+
+        runner.forget(ids.subList(0, 20));
+        reopen();
+
+        assertEquals(List.of(), recordsWithAttempts());
+    }
+
+    @Test
+    void spoolInUseIsRefused() {
+        LocalRunnerException refused = assertThrows(LocalRunnerException.class, this::open);
+
+        assertTrue(refused.getMessage().contains("in use"), refused.getMessage());
+        assertEquals(0, run(shell("exit 0")));
+    }
+
+    @Test
+    void closedRunnerLetsTheJobRunOn() {
+        AttemptId id = start(shell("while [ ! -e go ]; do sleep 0.02; done; touch done"));
+        recorder.awaitStart(id);
+
+        runner.close();
+        touch("go");
+
+        Recorder.until(() -> Files.exists(work().resolve("done")), "the job has gone on");
+        runner = open();
+    }
+
+    @Test
+    void endHasTheTimeOfTheClock() {
+        JobEnd.Exited end = assertInstanceOf(JobEnd.Exited.class, recorder.awaitEnd(start(shell("exit 0"))));
+
+        assertTrue(Math.abs(end.at().toEpochMilli() - System.currentTimeMillis()) < 60_000, end.toString());
+    }
+
+    private List<Path> recordsWithAttempts() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (var files = Files.list(spool().resolve("records"))) {
+            for (Path file : files.toList()) {
+                if (!SpoolRecord.read(file).traces().isEmpty()) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<String, String> environmentOf(JobBuilder job) throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        for (String variable : outputOf(job).split("\0")) {
+            environment.put(variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
+        }
+        Set.of("_", "SHLVL", "OLDPWD").forEach(environment::remove);
+        return environment;
+    }
+
+    private void touch(String file) {
+        try {
+            Files.createFile(work().resolve(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Only what differs from nothing blocked and nothing ignored but what this process ignores. */
+    private static String dispositions(List<String> status) {
+        return status.stream().filter(line -> line.startsWith("SigIgn")).findFirst().orElseThrow()
+                + status.stream().filter(line -> line.startsWith("SigBlk")).findFirst().orElseThrow();
+    }
+
+    private static String[] prepend(String first, List<String> others) {
+        List<String> all = new ArrayList<>(others);
+        all.add(0, first);
+        return all.toArray(String[]::new);
+    }
+
+    private static void executable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,119 @@
+package dandori.schedule.oracle;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A chain of groups, root first, each a list of {@code key=value} lines; asked one day at a time. */
+final class PlainCalendar {
+
+    private static final List<String> WEEKDAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
+
+    private final List<Map<LocalDate, Boolean>> dates = new ArrayList<>();
+    private final List<Map<DayOfWeek, Boolean>> weekdays = new ArrayList<>();
+    private final Map<LocalDate, Boolean> known = new HashMap<>();
+    private String baseDay = "1";
+    private String monthRule = "th";
+    private LocalTime baseTime = LocalTime.MIDNIGHT;
+
+    PlainCalendar(List<List<String>> groupsRootFirst) {
+        for (List<String> group : groupsRootFirst) {
+            dates.add(new HashMap<>());
+            weekdays.add(new HashMap<>());
+            group.forEach(this::line);
+        }
+    }
+
+    private void line(String text) {
+        String key = text.substring(0, text.indexOf('='));
+        String value = text.substring(text.indexOf('=') + 1);
+        switch (key) {
+            case "op" -> day(value, true);
+            case "cl" -> day(value, false);
+            case "sdd" -> baseDay = value;
+            case "md" -> monthRule = value;
+            case "stt" -> baseTime = LocalTime.parse(value);
+            default -> throw new IllegalArgumentException(text);
+        }
+    }
+
+    private void day(String value, boolean open) {
+        int group = dates.size() - 1;
+        if (value.contains("/")) {
+            dates.get(group).put(LocalDate.parse(value.replace('/', '-')), open);
+        } else {
+            weekdays.get(group).put(weekday(value), open);
+        }
+    }
+
+    static DayOfWeek weekday(String code) {
+        return DayOfWeek.of(WEEKDAYS.indexOf(code) + 1);
+    }
+
+    LocalTime baseTime() {
+        return baseTime;
+    }
+
+    boolean open(LocalDate day) {
+        return known.computeIfAbsent(day, this::find);
+    }
+
+    private boolean find(LocalDate day) {
+        for (int group = dates.size() - 1; group >= 0; group--) {
+            if (dates.get(group).containsKey(day)) {
+                return dates.get(group).get(day);
+            }
+            if (weekdays.get(group).containsKey(day.getDayOfWeek())) {
+                return weekdays.get(group).get(day.getDayOfWeek());
+            }
+        }
+        return true;
+    }
+
+    /** The base day in a calendar month. */
+    LocalDate base(YearMonth month) {
+        if (!baseDay.contains(":")) {
+            int wanted = Integer.parseInt(baseDay);
+            return wanted <= month.lengthOfMonth() ? month.atDay(wanted) : month.atEndOfMonth();
+        }
+        DayOfWeek weekday = weekday(baseDay.substring(0, 2));
+        int nth = Integer.parseInt(baseDay.substring(3));
+        int seen = 0;
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            if (month.atDay(day).getDayOfWeek() == weekday && ++seen == nth) {
+                return month.atDay(day);
+            }
+        }
+        return month.atEndOfMonth();
+    }
+
+    /** All days of a schedule month, named by its label. */
+    List<LocalDate> scheduleMonth(YearMonth label) {
+        YearMonth starts = monthRule.equals("ne") ? label.minusMonths(1) : label;
+        return days(base(starts), base(starts.plusMonths(1)).minusDays(1));
+    }
+
+    /** The label of the schedule month a day lies in. */
+    YearMonth label(LocalDate day) {
+        YearMonth near = YearMonth.from(day).minusMonths(2);
+        for (int i = 0; i < 5; i++) {
+            if (scheduleMonth(near.plusMonths(i)).contains(day)) {
+                return near.plusMonths(i);
+            }
+        }
+        throw new IllegalStateException("no schedule month has " + day);
+    }
+
+    static List<LocalDate> days(LocalDate first, LocalDate last) {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            days.add(day);
+        }
+        return days;
+    }
+}

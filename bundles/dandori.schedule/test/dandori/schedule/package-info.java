@@ -1,0 +1,2 @@
+/** Tests that cross the packages of the schedule arithmetic, and what they share. */
+package dandori.schedule;

@@ -1,0 +1,85 @@
+package dandori.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * {@code agents.json}: under {@code "agents"} one member for each agent, named like it, with {@code "host"} (only
+ * {@code "local"}), {@code "slots"} and {@code "bands"} ({@code ["22:00-06:00=2", …]}), each of which may be missing.
+ */
+final class AgentsFile {
+
+    private static final FileFormat FORMAT = new FileFormat(List.of());
+    private static final JsonPointer AGENTS = JsonPointer.compile("/agents");
+    private static final String LOCAL = "local";
+
+    private AgentsFile() {
+    }
+
+    /**
+     * @param slots for agents that give no number
+     * @throws SiteException naming file, line and column of what is wrong
+     */
+    static Agents read(Path file, int slots) {
+        if (Files.notExists(file)) {
+            return new Agents(List.of(), slots);
+        }
+        JsonFile json = JsonFile.read(file);
+        FORMAT.upgrade(json);
+        List<Agent> agents = new ArrayList<>();
+        Iterator<String> names = object(json, AGENTS).fieldNames();
+        while (names.hasNext()) {
+            agents.add(agent(json, names.next(), slots));
+        }
+        return new Agents(agents, slots);
+    }
+
+    private static Agent agent(JsonFile json, String name, int slots) {
+        JsonPointer agent = AGENTS.appendProperty(name);
+        object(json, agent);
+        String host = json.string(agent.appendProperty("host"), LOCAL);
+        if (!LOCAL.equals(host)) {
+            throw json.problem(agent.appendProperty("host"), "has to be \"local\", is \"" + host + "\"");
+        }
+        int outsideBands = json.number(agent.appendProperty("slots"), slots, 0);
+        return new Agent(name, outsideBands, bands(json, agent.appendProperty("bands")));
+    }
+
+    private static List<Band> bands(JsonFile json, JsonPointer pointer) {
+        JsonNode node = json.at(pointer);
+        if (!node.isMissingNode() && !node.isArray()) {
+            throw json.problem(pointer, "has to be a list in brackets, is " + node);
+        }
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            bands.add(band(json, pointer.appendIndex(i), bands));
+        }
+        return bands;
+    }
+
+    private static Band band(JsonFile json, JsonPointer pointer, List<Band> before) {
+        String text = json.string(pointer, "");
+        Band band = Band.parse(text).orElseThrow(() -> json.problem(pointer,
+                "has to be a band like \"22:00-06:00=2\", is \"" + text + "\""));
+        Optional<Band> overlapped = before.stream().filter(band::overlaps).findFirst();
+        if (overlapped.isPresent()) {
+            throw json.problem(pointer, "overlaps the band that begins at " + overlapped.get().from());
+        }
+        return band;
+    }
+
+    private static JsonNode object(JsonFile json, JsonPointer pointer) {
+        JsonNode node = json.at(pointer);
+        if (!node.isObject()) {
+            throw json.problem(pointer, "has to be an object in braces");
+        }
+        return node;
+    }
+}

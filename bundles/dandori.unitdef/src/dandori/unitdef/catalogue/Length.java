@@ -1,0 +1,28 @@
+package dandori.unitdef.catalogue;
+
+import dandori.unitdef.catalogue.ValueProblem.Code;
+import dandori.unitdef.catalogue.ValueProblem.Severity;
+
+/**
+ * How many bytes a text may have in the charset of the file.
+ *
+ * @param min fewest bytes; fewer is only ever a warning
+ * @param max most bytes
+ * @param strictness whether more is an error
+ */
+record Length(int min, int max, Strictness strictness) {
+
+    void check(Scan scan, int offset, String text) {
+        int bytes = scan.bytes(text);
+        if (bytes < min) {
+            scan.warn(offset, Code.TOO_SHORT, String.valueOf(bytes), String.valueOf(min));
+        } else if (bytes > max) {
+            Severity severity = strictness == Strictness.STRICT ? Severity.ERROR : Severity.WARNING;
+            scan.report(offset, Code.TOO_LONG, severity, String.valueOf(bytes), String.valueOf(max));
+        }
+    }
+
+    String describe() {
+        return min <= 1 ? "≤" + max + " B" : min + "–" + max + " B";
+    }
+}
