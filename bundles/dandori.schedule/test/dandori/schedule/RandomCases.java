@@ -57,7 +57,7 @@ final class RandomCases {
 
     private List<String> group() {
         List<String> lines = new ArrayList<>();
-        if (!chance(4)) {
+        if (!chance(8)) {
             lines.add("cl=sa");
             lines.add("cl=su");
         }

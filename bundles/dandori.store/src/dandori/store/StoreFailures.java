@@ -96,9 +96,10 @@ final class StoreFailures {
     }
 
     private static String reason(List<Throwable> chain) {
-        Throwable root = chain.get(chain.size() - 1);
-        String state = state(root);
-        String message = Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+        Throwable telling = chain.stream().filter(link -> link instanceof SQLException || link instanceof IOException)
+                .reduce((outer, inner) -> inner).orElse(chain.get(0));
+        String message = Objects.requireNonNullElse(telling.getMessage(), telling.getClass().getSimpleName());
+        String state = state(telling);
         return state == null ? message : message + " [" + state + "]";
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dandori.engine.state.State;
 import dandori.store.StoreException.Kind;
+import dandori.testkit.ChangesBuilder;
 
 /** Opening and closing a database, and what is said when that is not possible. */
 class DerbyDatabaseTest {
@@ -75,7 +76,7 @@ class DerbyDatabaseTest {
 
     @Test
     void laterStepsAreAppliedToAnOlderDatabase() throws Exception {
-        Derby.open(folder).close();
+        Derby.fresh(folder).close();
 
         open(released(CREATE_SECOND)).close();
 
@@ -87,6 +88,7 @@ class DerbyDatabaseTest {
 
     @Test
     void newerDatabaseIsRefusedWithBothVersionsAndStaysAsItIs() {
+        Derby.fresh(folder).close();
         open(released(CREATE_SECOND)).close();
 
         StoreException refusal = assertThrows(StoreException.class, () -> Derby.open(folder));
@@ -99,6 +101,7 @@ class DerbyDatabaseTest {
 
     @Test
     void stepThatChangedAfterItsReleaseIsRefused() {
+        Derby.fresh(folder).close();
         open(released(CREATE_SECOND)).close();
 
         StoreException refusal = assertThrows(StoreException.class,
@@ -111,6 +114,8 @@ class DerbyDatabaseTest {
 
     @Test
     void stepThatFailsLeavesNothingBehind() {
+        Derby.fresh(folder).close();
+
         StoreException failure = assertThrows(StoreException.class,
                 () -> open(released(CREATE_SECOND + "INSERT INTO nowhere VALUES (1);\n")));
         assertEquals(Kind.BROKEN, failure.kind());
@@ -142,7 +147,7 @@ class DerbyDatabaseTest {
 
     @Test
     void damagedDatabaseIsNamed() throws IOException {
-        Derby.open(folder).close();
+        Derby.fresh(folder).close();
         damage(folder.resolve("seg0"));
 
         StoreException failure = assertThrows(StoreException.class, () -> Derby.open(folder));
@@ -162,7 +167,7 @@ class DerbyDatabaseTest {
 
             try (DerbyDatabase again = Derby.open(database); DerbyRunStore store = new DerbyRunStore(again)) {
                 assertEquals(commits, store.journal(1).size());
-                store.commit(ARun.of(1).moves(0, 0, State.RUNNING, State.NORMAL).changes());
+                store.commit(ChangesBuilder.about(1).moves(0, 0, State.RUNNING, State.NORMAL).build());
             }
         }
     }
@@ -182,12 +187,12 @@ class DerbyDatabaseTest {
     private static int commitUntilTheDiskIsFull(Path folder) {
         DerbyDatabase database = Derby.open(folder);
         DerbyRunStore store = new DerbyRunStore(database);
-        store.commit(ARun.of(1).registered("/a/b").changes());
+        store.commit(ChangesBuilder.about(1).registered("/a/b").build());
         String cause = "x".repeat(200_000);
         int commits = 0;
         try {
             for (; commits < 1000; commits++) {
-                store.commit(ARun.of(1).causes(cause).changes());
+                store.commit(ChangesBuilder.about(1).entry(ChangesBuilder.entry(1, cause, null)).build());
             }
         } catch (StoreException e) {
             assertEquals(Kind.DISK, e.kind(), e.getMessage());

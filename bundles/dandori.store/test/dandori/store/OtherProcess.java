@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dandori.engine.port.RunStore;
+import dandori.testkit.ChangesBuilder;
 
 /** A Java process of its own, with this bundle, its tests, the engine and Derby; it can be killed at any moment. */
 final class OtherProcess implements AutoCloseable {
@@ -55,7 +56,8 @@ final class OtherProcess implements AutoCloseable {
     }
 
     private static String classPath() {
-        return Stream.of(type(Derby.DRIVER), type(Derby.SHARED), RunStore.class, DerbyRunStore.class, Derby.class)
+        return Stream.of(type(Derby.DRIVER), type(Derby.SHARED), RunStore.class, ChangesBuilder.class, DerbyRunStore.class,
+                Derby.class)
                 .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath())
                 .distinct().collect(Collectors.joining(File.pathSeparator));
     }

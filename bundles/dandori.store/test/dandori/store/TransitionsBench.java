@@ -15,6 +15,7 @@ import java.util.Locale;
 import dandori.engine.port.JournalEntry;
 import dandori.engine.port.RunStore.Changes;
 import dandori.engine.state.State;
+import dandori.testkit.ChangesBuilder;
 
 /**
  * Durable transitions per second beside a bare group-commit writer: the same driver and database, one prepared insert
@@ -68,7 +69,7 @@ final class TransitionsBench {
     }
 
     private double ours(long generation, int size) {
-        store.commit(ARun.of(generation).registered("/bench/net").changes());
+        store.commit(ChangesBuilder.about(generation).registered("/bench/net").build());
         long begin = System.nanoTime();
         long end = begin;
         long before = written;
@@ -125,7 +126,7 @@ final class TransitionsBench {
 
     private List<JournalEntry> entries(long generation, int size) {
         List<JournalEntry> entries = new ArrayList<>(size);
-        Instant at = ARun.NINE.plusNanos(written * 1000);
+        Instant at = ChangesBuilder.AT.plusNanos(written * 1000);
         for (int i = 0; i < size; i++) {
             entries.add(new JournalEntry(generation, i, 1, at, State.WAIT_EXECUTION, State.RUNNING, "SLOT_FREE",
                     "predecessor /bench/net/job" + (written + i) % 1000 + " ended normally", 0));

@@ -1,5 +1,6 @@
 package dandori.engine.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,20 +14,24 @@ import dandori.engine.state.Event;
 /** How a return code or a file becomes an end (definitions.md §1.1, §1.2). */
 final class EndJudge {
 
+    /** File systems stamp with a clock that stands still between two ticks of the kernel. */
+    private static final Duration LAG = Duration.ofMillis(10);
+
     private final FileFacts files;
 
     EndJudge(FileFacts files) {
         this.files = files;
     }
 
-    Event judge(JobDefinition job, int code, Instant started) {
+    /** @param submitted when the attempt was handed to the runner, before its process began */
+    Event judge(JobDefinition job, int code, Instant submitted) {
         EndJudgment judgment = job.judgment();
         return switch (judgment.kind()) {
         case ALWAYS_NORMAL -> Event.END_NORMAL;
         case ALWAYS_ABNORMAL -> Event.END_ABNORMAL;
         case THRESHOLD -> threshold(judgment, code);
         case FILE_EXISTS -> normalIf(modified(job).isPresent());
-        case FILE_UPDATED -> normalIf(modified(job).filter(at -> started == null || !at.isBefore(started)).isPresent());
+        case FILE_UPDATED -> normalIf(modified(job).filter(at -> !at.isBefore(submitted.minus(LAG))).isPresent());
         };
     }
 

@@ -29,6 +29,7 @@ import dandori.engine.run.OperationVerdict.NotInState;
 import dandori.engine.run.OperationVerdict.Unknown;
 import dandori.engine.state.Event;
 import dandori.engine.state.State;
+import dandori.engine.state.UnitKind;
 
 /**
  * Runs generations of root jobnets. All methods but {@link #ask}, {@link #listener} and {@link #await} are for the one
@@ -171,6 +172,7 @@ public final class Engine {
      * @return number of the new generation
      */
     public long register(RootJobnet root, Revision revision, Map<String, String> options) {
+        flow.begin(clock.instant());
         long number = ++lastGeneration;
         String id = "@A" + (store.generationsEverMade(root.path()) + pendingOf(root.path()) + 1);
         var generation = new NewGeneration(number, id, root.path(), root.revision(), clock.instant(), options);
@@ -190,8 +192,12 @@ public final class Engine {
         return flow.batch().generations.stream().filter(generation -> generation.path().equals(path)).count();
     }
 
-    /** Goes on with a generation an earlier process left open. */
+    /**
+     * Goes on with a generation an earlier process left open. All of them are taken up before the next tick: jobs that
+     * still run keep their slots, whichever generation they belong to.
+     */
     public void takeUp(StoredGeneration stored, RootJobnet root) {
+        flow.begin(clock.instant());
         var run = new GenerationRun(stored.generation(), new Plan(root));
         open.put(stored.generation().number(), run);
         new TakeUp(run, stored, flow, runner).restore(store.journal(stored.generation().number()));
@@ -214,14 +220,16 @@ public final class Engine {
         if (run == null) {
             return new Unknown();
         }
+        flow.begin(clock.instant());
         State state = run.state[0];
         boolean allowed = flow.applyIfAllowed(run, 0, state == State.HELD ? held : running, who);
         return allowed ? new Done() : new NotInState(state);
     }
 
-    /** Kills one running job; the rest of its jobnet goes on by the rules of an abnormal end. */
+    /** Kills one running job, not a jobnet; the rest of its jobnet goes on by the rules of an abnormal end. */
     public OperationVerdict killUnit(long generation, String path, String who) {
-        return onUnit(generation, path, (run, unit) -> flow.applyIfAllowed(run, unit, Event.KILL, who));
+        return onUnit(generation, path, (run, unit) -> run.plan.kinds[unit] == UnitKind.JOB
+                && flow.applyIfAllowed(run, unit, Event.KILL, who));
     }
 
     /** Lets a held unit go on. */
@@ -245,6 +253,7 @@ public final class Engine {
         if (unit < 0) {
             return new Unknown();
         }
+        flow.begin(clock.instant());
         State state = run.state[unit];
         return operation.apply(run, unit) ? new Done() : new NotInState(state);
     }
@@ -257,7 +266,7 @@ public final class Engine {
         public void started(AttemptId id, ProcessIdentity process, Instant at) {
             inbox.put(() -> current(id).ifPresent(run -> {
                 flow.batch().starts.add(new AttemptStart(id, process, at));
-                flow.applyIfAllowed(run, id.unit(), Event.STARTED, "process " + process.pid());
+                flow.started(run, id.unit(), "process " + process.pid());
             }));
         }
 
@@ -275,7 +284,7 @@ public final class Engine {
 
     private void end(GenerationRun run, int unit, JobEnd end) {
         if (end instanceof JobEnd.Exited exited) {
-            exited(run, unit, exited.code());
+            exited(run, unit, exited);
         } else if (end instanceof JobEnd.FailedToStart failed) {
             run.code[unit] = -1;
             flow.apply(run, unit, Event.FAIL, failed.reason());
@@ -284,20 +293,31 @@ public final class Engine {
         } else if (run.state[unit] != State.WAIT_EXECUTION) {
             flow.apply(run, unit, Event.LOSE, "it was seen running, and its runner says it never started");
         } else {
-            boolean stopped = run.stopped() || run.killAsked.get(unit);
-            flow.apply(run, unit, stopped ? Event.EXCLUDE : Event.RESUBMIT, "never started by the earlier process");
+            neverStarted(run, unit);
         }
     }
 
-    private void exited(GenerationRun run, int unit, int code) {
+    private void neverStarted(GenerationRun run, int unit) {
+        Event event = run.stopped() ? Event.EXCLUDE
+                : run.killAsked.containsKey(unit) ? Event.END_KILLED : Event.RESUBMIT;
+        if (event == Event.END_KILLED) {
+            run.code[unit] = -1;
+        }
+        flow.apply(run, unit, event, "never started by the earlier process");
+    }
+
+    private void exited(GenerationRun run, int unit, JobEnd.Exited exited) {
         var job = (JobDefinition) run.plan.units[unit];
-        if (run.killAsked.get(unit)) {
+        int code = exited.code();
+        Instant killAsked = run.killAsked.get(unit);
+        // A job that had ended before anybody asked to kill it has its own end.
+        if (killAsked != null && !exited.at().isBefore(killAsked)) {
             run.code[unit] = -1;
             flow.apply(run, unit, Event.END_KILLED, "killed, exit status " + code);
             return;
         }
         run.code[unit] = code;
-        Event event = judge.judge(job, code, run.started[unit]);
+        Event event = judge.judge(job, code, run.submitted[unit]);
         boolean again = event == Event.END_ABNORMAL && !run.stopped()
                 && EndJudge.retries(job, code, run.attempt[unit]);
         flow.apply(run, unit, again ? Event.RETRY : event, "return code");

@@ -90,6 +90,9 @@ final class Flow {
         if (row.to().ended() || row.event() == Event.RETRY) {
             run.ended[unit] = now;
         }
+        if (row.event() == Event.LOSE) {
+            run.lose(unit);
+        }
         journal(run, unit, row, cause);
         act(run, unit, row.action());
     }
@@ -110,7 +113,7 @@ final class Flow {
         case ENQUEUE -> agent(job(run, unit).agent()).enqueue(run, unit, job(run, unit).priority());
         case LAUNCH -> launch(run, unit);
         case KILL_PROCESS -> {
-            run.killAsked.set(unit);
+            run.killAsked.put(unit, now);
             batch.kills.add(run.attemptId(unit));
         }
         case STOP_FLOW -> {
@@ -223,9 +226,17 @@ final class Flow {
     private void launch(GenerationRun run, int unit) {
         JobDefinition job = job(run, unit);
         run.code[unit] = GenerationRun.NO_CODE;
+        run.submitted[unit] = now;
+        run.started[unit] = null;
         batch.intents.add(new AttemptIntent(run.attemptId(unit), job.agent(), now));
         batch.launches.add(new AttemptOrder(run.attemptId(unit), job.work(), environment.of(run, unit)));
-        watchTimeout(run, unit, now);
+    }
+
+    /** The process of a job was seen running; its time-out counts from now. */
+    void started(GenerationRun run, int unit, String cause) {
+        if (applyIfAllowed(run, unit, Event.STARTED, cause)) {
+            watchTimeout(run, unit, now);
+        }
     }
 
     void watchTimeout(GenerationRun run, int unit, Instant from) {

@@ -16,7 +16,7 @@ final class FlowRule {
     static final int PASSED = 2;
     /** Ended in the abnormal class. */
     static final int BAD = 4;
-    /** Unknown end: nothing after it starts by itself. */
+    /** Unknown end, of itself or of a unit inside: nothing after it starts by itself. */
     static final int LOST = 8;
     /** Not executed. */
     static final int DEAD = 16;
@@ -33,9 +33,6 @@ final class FlowRule {
 
     /** The mark a predecessor leaves; {@code falseJudgment}: its own judgment job was false. */
     static int mark(State ended, boolean recovery, Edge edge, boolean falseJudgment) {
-        if (ended == State.UNKNOWN) {
-            return LOST;
-        }
         boolean skippedByJudgment = edge == Edge.AFTER_DEPENDENT && ended == State.NOT_EXECUTED && falseJudgment;
         boolean judgedFalse = edge == Edge.CONDITION && ended == State.NORMAL_FALSE;
         State.Kind kind = ended.kind();

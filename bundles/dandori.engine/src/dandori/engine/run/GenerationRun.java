@@ -3,6 +3,8 @@ package dandori.engine.run;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.RunStore.NewGeneration;
@@ -20,6 +22,8 @@ final class GenerationRun {
     final State[] state;
     final int[] attempt;
     final int[] code;
+    /** When the current attempt of a job was handed to the runner. */
+    final Instant[] submitted;
     final Instant[] started;
     final Instant[] ended;
     /** Predecessors that have not ended. */
@@ -28,7 +32,10 @@ final class GenerationRun {
     final int[] marks;
     /** Units directly inside that have not ended. */
     final int[] openParts;
-    final BitSet killAsked = new BitSet();
+    /** When each running job was asked to be killed. */
+    final Map<Integer, Instant> killAsked = new HashMap<>();
+    /** Units with an unknown end, and the jobnets around them. */
+    private final BitSet lost = new BitSet();
     boolean interrupted;
     boolean killed;
 
@@ -42,6 +49,7 @@ final class GenerationRun {
         attempt = new int[size];
         code = new int[size];
         Arrays.fill(code, NO_CODE);
+        submitted = new Instant[size];
         started = new Instant[size];
         ended = new Instant[size];
         remaining = new int[size];
@@ -70,8 +78,18 @@ final class GenerationRun {
         return jobnet < 0 || state[jobnet].kind() == State.Kind.RUNNING;
     }
 
+    /** Nothing is known about the end of {@code unit}: it may still be running, and with it every jobnet around it. */
+    void lose(int unit) {
+        for (int upper = unit; upper >= 0; upper = plan.parent[upper]) {
+            lost.set(upper);
+        }
+    }
+
     /** The mark that {@code from}, which has ended, leaves on a successor. */
     int mark(int from, Edge edge) {
+        if (lost.get(from)) {
+            return FlowRule.LOST;
+        }
         return FlowRule.mark(state[from], plan.recovery(from), edge, edge == Edge.AFTER_DEPENDENT && judgedFalse(from));
     }
 

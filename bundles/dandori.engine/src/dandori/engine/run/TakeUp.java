@@ -31,14 +31,13 @@ final class TakeUp {
     void restore(List<JournalEntry> journal) {
         stored.units().values().forEach(this::restoreState);
         restoreMarks();
-        journal.forEach(this::restoreOperation);
+        journal.forEach(this::restoreFromJournal);
         if (run.state[0] == State.WAIT_START_TIME) {
             flow.apply(run, 0, Event.START, "taken up");
         }
         for (int unit = 0; unit < run.plan.size(); unit++) {
             goOn(unit);
         }
-        flow.settle();
     }
 
     private void restoreState(StoredUnit unit) {
@@ -48,6 +47,9 @@ final class TakeUp {
         run.code[index] = unit.code() == null ? GenerationRun.NO_CODE : unit.code();
         run.started[index] = unit.started();
         run.ended[index] = unit.ended();
+        if (unit.state() == State.UNKNOWN) {
+            run.lose(index);
+        }
     }
 
     /** What ended units have left on their successors follows from their states. */
@@ -66,14 +68,25 @@ final class TakeUp {
         }
     }
 
-    /** An operator's interrupt or kill counts although the process that was to obey it is gone. */
-    private void restoreOperation(JournalEntry entry) {
-        boolean kill = entry.event().equals(Event.KILL.name());
+    /** What an operator asked for counts although the process that was to obey is gone; so do times the states lack. */
+    private void restoreFromJournal(JournalEntry entry) {
+        int unit = entry.unit();
+        boolean current = entry.attempt() == run.attempt[unit];
+        switch (Event.valueOf(entry.event())) {
+        case INTERRUPT -> run.interrupted = true;
+        case KILL -> restoreKill(entry, current);
+        case SUBMIT, RESUBMIT -> run.submitted[unit] = entry.at();
+        case RETRY -> run.ended[unit] = current ? entry.at() : null;
+        default -> {
+        }
+        }
+    }
+
+    private void restoreKill(JournalEntry entry, boolean current) {
         if (entry.unit() == 0) {
-            run.interrupted |= entry.event().equals(Event.INTERRUPT.name());
-            run.killed |= kill;
-        } else if (kill && entry.attempt() == run.attempt[entry.unit()]) {
-            run.killAsked.set(entry.unit());
+            run.killed = true;
+        } else if (current) {
+            run.killAsked.put(entry.unit(), entry.at());
         }
     }
 
@@ -100,7 +113,7 @@ final class TakeUp {
             }
             StoredUnit record = stored.units().get(unit);
             runner.takeUp(new AttemptRecord(run.attemptId(unit), record.process()));
-            if (run.killAsked.get(unit)) {
+            if (run.killAsked.containsKey(unit)) {
                 runner.kill(run.attemptId(unit));
             }
         } else if (state == State.QUEUING) {

@@ -20,7 +20,7 @@ import dandori.model.commands.rules.Picture;
  */
 public final class Placements {
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,3})([x×X])(\\d{1,3})");
+    private static final Pattern SIZE = Pattern.compile("\\s*(\\d{1,9})(\\s*[xX×ｘ]\\s*)(\\d{1,9})\\s*");
     private static final int USUAL_COLUMNS = 10;
     private static final int USUAL_ROWS = 8;
 

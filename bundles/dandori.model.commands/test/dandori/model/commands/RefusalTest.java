@@ -212,7 +212,7 @@ class RefusalTest {
                         Reason.RECOVERY_BEFORE_ORDINARY, "mend", "nested"),
                 row("insert a unit into a relation of its own", s -> new InsertOnRelationCommand(
                         s.relation(NET, "extract", "total"), s.unit(NET + "/total")),
-                        Reason.RELATION_EXISTS, "extract", "total"),
+                        Reason.RELATION_TO_ITSELF, "total"),
                 row("insert a later unit", s -> new InsertOnRelationCommand(
                         s.relation(NET, "extract", "total"), s.unit(NET + "/send")),
                         Reason.RELATION_CYCLE, "send", "total"));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +96,7 @@ class KillTest extends RunnerFixture {
         awaitReady();
         Recorder.until(() -> stateOf(pids().get(0)) == 'T', "the job has stopped");
 
-        signal("CONT", pids().get(0));
+        command("kill", "-CONT", Long.toString(pids().get(0)));
 
         assertEquals(5, exitCode(id));
     }
@@ -116,7 +118,7 @@ class KillTest extends RunnerFixture {
 
     @Test
     void attemptThatHangsBeforeItsProcessIsFreed() {
-        signal("", 0, "mkfifo", work() + "/hang");
+        command("mkfifo", work() + "/hang");
         AttemptId id = start(shell("exit 0").output("hang", false));
 
         runner.kill(id);
@@ -194,7 +196,7 @@ class KillTest extends RunnerFixture {
 
     private static char stateOf(long pid) {
         try {
-            String stat = Files.readString(java.nio.file.Path.of("/proc/" + pid + "/stat"));
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             return stat.charAt(stat.lastIndexOf(')') + 2);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -206,13 +208,12 @@ class KillTest extends RunnerFixture {
     }
 
     private static long ticksNow() {
-        java.time.Instant now = java.time.Instant.EPOCH;
+        Instant now = Instant.EPOCH;
         return new ProcessTable().ticksAt(now, now);
     }
 
-    private static void signal(String name, long pid, String... command) {
+    private static void command(String... words) {
         try {
-            List<String> words = command.length > 0 ? List.of(command) : List.of("kill", "-" + name, Long.toString(pid));
             assertEquals(0, new ProcessBuilder(words).start().waitFor());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

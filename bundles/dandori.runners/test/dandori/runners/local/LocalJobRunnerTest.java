@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -328,10 +329,11 @@ class LocalJobRunnerTest extends RunnerFixture {
         }
     }
 
-    /** Only what differs from nothing blocked and nothing ignored but what this process ignores. */
-    private static String dispositions(List<String> status) {
-        return status.stream().filter(line -> line.startsWith("SigIgn")).findFirst().orElseThrow()
-                + status.stream().filter(line -> line.startsWith("SigBlk")).findFirst().orElseThrow();
+    /** Signals that are blocked and ignored; those above 31 belong to the C library. */
+    private static List<Long> dispositions(List<String> status) {
+        return Stream.of("SigBlk:", "SigIgn:").map(name -> status.stream().filter(line -> line.startsWith(name))
+                .map(line -> Long.parseLong(line.substring(name.length()).strip(), 16) & 0x7fff_ffffL).findFirst()
+                .orElseThrow()).toList();
     }
 
     private static String[] prepend(String first, List<String> others) {

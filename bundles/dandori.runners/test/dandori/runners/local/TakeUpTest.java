@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -233,7 +235,7 @@ class TakeUpTest extends RunnerFixture {
     private static byte[] garbage(Random random) {
         byte[] bytes = new byte[1 + random.nextInt(300)];
         random.nextBytes(bytes);
-        byte[] words = "launcher start exit fail 1-1-1 -1 99999999999999999999 \n\n ".getBytes();
+        byte[] words = "launcher start exit fail 1-1-1 -1 99999999999999999999 \n\n ".getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = random.nextBoolean() ? words[random.nextInt(words.length)] : bytes[i];
         }
@@ -260,7 +262,7 @@ class TakeUpTest extends RunnerFixture {
 
     private static void delete(Path tree) throws IOException {
         try (var files = Files.walk(tree)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

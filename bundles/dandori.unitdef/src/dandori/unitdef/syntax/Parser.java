@@ -173,7 +173,7 @@ public final class Parser {
         if (depth > 0) {
             int innermost = open[depth - 1];
             int end = text.length();
-            while (end > 0 && scanner.skipWhitespace(end - 1) >= end) {
+            while (end > 0 && Scanner.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
             report.add(GrammarProblem.MISSING_CLOSE_BRACE, end, nameOf(innermost),

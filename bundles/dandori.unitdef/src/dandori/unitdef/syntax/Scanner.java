@@ -34,6 +34,10 @@ final class Scanner {
         return c == '\n' || c == '\r';
     }
 
+    static boolean isWhitespace(char c) {
+        return isBlank(c) || isLineEnd(c);
+    }
+
     int skipBlanks(int from) {
         int i = from;
         while (i < length && isBlank(text.charAt(i))) {
@@ -44,7 +48,7 @@ final class Scanner {
 
     int skipWhitespace(int from) {
         int i = from;
-        while (i < length && (isBlank(text.charAt(i)) || isLineEnd(text.charAt(i)))) {
+        while (i < length && isWhitespace(text.charAt(i))) {
             i++;
         }
         return i;

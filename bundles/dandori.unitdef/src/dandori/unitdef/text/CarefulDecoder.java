@@ -109,13 +109,14 @@ final class CarefulDecoder {
         text.append('\uFFFD');
     }
 
-    /** Another charset in which the whole file is sound, when most of its characters are damaged in this one. */
+    /**
+     * Another charset in which the whole file is sound. Shift_JIS gives nearly any bytes a meaning, so it counts only
+     * when most characters are damaged in this one.
+     */
     private Optional<String> charsetMeant() {
-        long foreign = text.chars().filter(c -> c >= 0x80).count();
-        if (damages.size() * 2L <= foreign) {
-            return Optional.empty();
-        }
+        boolean mostlyDamaged = damages.size() * 2L > text.chars().filter(c -> c >= 0x80).count();
         return OFTEN_MEANT.stream().filter(name -> !name.equals(DefinitionCharset.displayName(charset)))
+                .filter(name -> mostlyDamaged || !name.equals("Shift_JIS"))
                 .filter(name -> TextDecoder.strict(body, DefinitionCharset.named(name).get(0)).isPresent())
                 .findFirst();
     }

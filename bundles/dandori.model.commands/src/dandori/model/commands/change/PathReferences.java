@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dandori.model.Definition;
-import dandori.model.Parameter;
 import dandori.model.Setting;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
+import dandori.model.UnitSettings;
 
 /**
  * Settings that tell a unit by its name: an absolute path in {@code eun} (awaited unit), {@code ncr} and {@code ncn}
@@ -49,7 +49,7 @@ final class PathReferences {
     }
 
     private void look(Setting setting) {
-        String value = setting.getValue() == null ? "" : setting.getValue();
+        String value = setting.getValue().strip();
         String quote = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"") ? "\"" : "";
         String told = value.substring(quote.length(), value.length() - quote.length());
         if (PATHS.contains(setting.getKey())) {
@@ -75,10 +75,6 @@ final class PathReferences {
 
     private static boolean isOfOtherService(Setting setting) {
         return setting.getKey().startsWith("nc")
-                && setting.getOwner().getParameters().stream().anyMatch(PathReferences::saysOtherService);
-    }
-
-    private static boolean saysOtherService(Parameter parameter) {
-        return parameter instanceof Setting setting && setting.getKey().equals("ncex") && "y".equals(setting.getValue());
+                && UnitSettings.text(setting.getOwner(), "ncex").filter("y"::equals).isPresent();
     }
 }

@@ -1,11 +1,14 @@
 package dandori.model.commands.change;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 
 import dandori.model.ModelFactory;
+import dandori.model.ModelPackage.Literals;
 import dandori.model.Parameter;
 import dandori.model.Setting;
 import dandori.model.Unit;
@@ -18,8 +21,8 @@ import dandori.model.commands.rules.Verdict;
 
 /**
  * Gives a unit exactly these values of a repeated key, in this order: the days of a calendar, the rules of a schedule.
- * Settings that already stand in that order with their value stay the objects they are, so that the file changes only
- * where it has to. Label {@code replaceSettings}: the unit, the key.
+ * Settings that already stand in that order with their value stay as they are, so that the file changes only where it
+ * has to. Label {@code replaceSettings}: the unit, the key.
  */
 public final class ReplaceSettingsCommand extends ModelCommand {
 
@@ -54,35 +57,63 @@ public final class ReplaceSettingsCommand extends ModelCommand {
         return Set.of(unit);
     }
 
-    /** Walks both lists: what is wanted later stays, what is wanted no more or out of turn goes, the rest is new. */
+    /**
+     * Settings whose value is wanted further on in the same order stay; those between them get the values wanted there,
+     * one by one, and what is left over goes or is new.
+     */
     @Override
     protected void edit(Edits changes) {
-        EList<Parameter> parameters = unit.getParameters();
+        Deque<Setting> open = new ArrayDeque<>();
         int wanted = 0;
-        for (int i = 0; i < parameters.size(); i++) {
-            if (!isOfKey(parameters.get(i))) {
-                continue;
-            }
-            int match = values.subList(wanted, values.size()).indexOf(((Setting) parameters.get(i)).getValue());
+        for (Setting setting : settings()) {
+            int match = values.subList(wanted, values.size()).indexOf(setting.getValue());
             if (match < 0) {
-                changes.remove(parameters, i--);
+                open.add(setting);
             } else {
-                for (int end = wanted + match; wanted < end; wanted++) {
-                    changes.insert(parameters, i++, setting(values.get(wanted)));
-                }
-                wanted++;
+                settle(open, values.subList(wanted, wanted + match), setting, changes);
+                wanted += match + 1;
             }
         }
-        values.subList(wanted, values.size()).forEach(value -> changes.insert(unit, setting(value)));
+        settle(open, values.subList(wanted, values.size()), null, changes);
+    }
+
+    /** Gives the settings before one that stays, or before the end, the values wanted there. */
+    private void settle(Deque<Setting> open, List<String> wanted, Setting next, Edits changes) {
+        EList<Parameter> parameters = unit.getParameters();
+        Setting last = null;
+        for (String value : wanted) {
+            Setting setting = open.poll();
+            if (setting != null) {
+                changes.assign(setting, Literals.SETTING__VALUE, value);
+            } else {
+                setting = setting(value);
+                insert(setting, last, next, changes);
+            }
+            last = setting;
+        }
+        for (Setting gone = open.poll(); gone != null; gone = open.poll()) {
+            changes.remove(parameters, parameters.indexOf(gone));
+        }
+    }
+
+    private void insert(Setting setting, Setting last, Setting next, Edits changes) {
+        EList<Parameter> parameters = unit.getParameters();
+        if (last != null) {
+            changes.insert(parameters, parameters.indexOf(last) + 1, setting);
+        } else if (next != null) {
+            changes.insert(parameters, parameters.indexOf(next), setting);
+        } else {
+            changes.insert(unit, setting);
+        }
+    }
+
+    private List<Setting> settings() {
+        return unit.getParameters().stream().filter(Setting.class::isInstance).map(Setting.class::cast)
+                .filter(setting -> key.equals(setting.getKey())).toList();
     }
 
     private List<String> present() {
-        return unit.getParameters().stream().filter(this::isOfKey).map(parameter -> ((Setting) parameter).getValue())
-                .toList();
-    }
-
-    private boolean isOfKey(Parameter parameter) {
-        return parameter instanceof Setting setting && key.equals(setting.getKey());
+        return settings().stream().map(Setting::getValue).toList();
     }
 
     private Setting setting(String value) {

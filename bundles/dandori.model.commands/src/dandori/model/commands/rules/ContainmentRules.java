@@ -11,16 +11,16 @@ import dandori.model.JobGroup;
 import dandori.model.Jobnet;
 import dandori.model.JobnetConnector;
 import dandori.model.OtherUnit;
-import dandori.model.Setting;
 import dandori.model.StartCondition;
 import dandori.model.Unit;
+import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
 
 /**
  * Which units stand where ({@code definitions.md} §1, placement, and §4, start conditions): jobs only in a jobnet, a
  * jobnet in a group or a jobnet, a group never in a jobnet, recovery units only in a jobnet, event jobs in a start
- * condition, a start condition only in a root jobnet without connectors. Types nobody knows may stand wherever units
- * stand: they come from files and are kept.
+ * condition, a start condition only in a root jobnet without connectors. Types this version does not know by class may
+ * stand in groups and jobnets alike: they come from files and are kept.
  */
 public final class ContainmentRules {
 
@@ -104,8 +104,7 @@ public final class ContainmentRules {
     }
 
     private static boolean has(Unit unit, String key, String value) {
-        return unit.getParameters().stream().anyMatch(parameter -> parameter instanceof Setting setting
-                && key.equals(setting.getKey()) && value.equals(setting.getValue()));
+        return UnitSettings.text(unit, key).filter(value::equals).isPresent();
     }
 
     private static Kind kind(String type) {
@@ -114,7 +113,7 @@ public final class ContainmentRules {
         }
         Unit sample = UnitTypes.create(type);
         if (sample instanceof OtherUnit) {
-            return type.equals("mg") || type.equals("mn") ? Kind.LINK : Kind.UNKNOWN;
+            return type.equals("mg") ? Kind.LINK : Kind.UNKNOWN;
         }
         return kind(sample);
     }

@@ -22,7 +22,7 @@ public final class NameRules {
     /** What every start condition is called ({@code definitions.md} §1, {@code rc}). */
     public static final String START_CONDITION = ".CONDITION";
 
-    private static final String FORBIDDEN = "\"&'*?[\\]^{|}~;,/`:() ";
+    private static final String FORBIDDEN = "\"&'*?[\\]^{|}~;,/`=:() ";
 
     private final Charset charset;
 

@@ -16,6 +16,7 @@ import dandori.model.Relation;
 import dandori.model.RelationKind;
 import dandori.model.StartCondition;
 import dandori.model.Unit;
+import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
 
 /**
@@ -63,8 +64,7 @@ public final class RelationRules {
     /** The relations of the jobnet a unit stands in, in the order of the file. */
     public static Stream<Relation> relations(Unit unit) {
         Unit jobnet = unit.getUpper();
-        return jobnet == null ? Stream.empty()
-                : jobnet.getParameters().stream().filter(Relation.class::isInstance).map(Relation.class::cast);
+        return jobnet == null ? Stream.empty() : UnitSettings.relations(jobnet).stream();
     }
 
     private static Verdict ends(Unit from, Unit to) {

@@ -1,0 +1,31 @@
+package dandori.app.workbench;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its parts and its first size. */
+final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    DandoriWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new DandoriActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(1280, 800));
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowPerspectiveBar(true);
+        window.setShowProgressIndicator(true);
+        window.setTitle("Dandori");
+    }
+}

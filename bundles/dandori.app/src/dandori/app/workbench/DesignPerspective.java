@@ -1,0 +1,22 @@
+package dandori.app.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Design: the site on the left, the drawing in the middle, what is selected and what is wrong below. */
+public final class DesignPerspective implements IPerspectiveFactory {
+
+    static final String ID = "dandori.app.design";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView("dandori.ui.editor.navigator", IPageLayout.LEFT, 0.2f, editors);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, "dandori.ui.editor.navigator");
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
+        bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView("dandori.ui.editor.problems");
+        bottom.addView("dandori.ui.operate.log");
+    }
+}

@@ -1,0 +1,37 @@
+package dandori.app.workbench;
+
+import java.io.IOException;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+import dandori.ui.editor.SiteDefinitions;
+
+/** The product with its window. */
+public final class WorkbenchApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        SiteChoice site = SiteChoice.ofUser();
+        SampleSite.fillIfNew(site.layout().definitions());
+        Services services = new Services();
+        services.register(SiteDefinitions.class, site);
+        Display display = PlatformUI.createDisplay();
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+        } finally {
+            display.dispose();
+            services.close();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The window: application, perspectives, menus, and the services the views share. */
+package dandori.app.workbench;

@@ -1,0 +1,129 @@
+package dandori.diagram.tidy;
+
+import java.util.Arrays;
+
+/** The vertices of every column from top to bottom, while they are being ordered. */
+final class Order {
+    /** Places of vertices are multiples of this, so that the units of a stack have places of their own in between. */
+    private static final int STEP = 64;
+
+    private final Layers layers;
+    private final int[][] columns;
+    private final int[] place;
+    private final double[] wish;
+
+    Order(Layers layers) {
+        this.layers = layers;
+        this.columns = layers.columns();
+        this.place = new int[layers.vertices()];
+        this.wish = new double[layers.vertices()];
+        for (int[] column : columns) {
+            renumber(column);
+        }
+    }
+
+    int[][] columns() {
+        return columns;
+    }
+
+    void renumber(int[] column) {
+        for (int i = 0; i < column.length; i++) {
+            place[column[i]] = i * STEP;
+        }
+    }
+
+    void exchange(int[] column, int upper) {
+        int vertex = column[upper];
+        column[upper] = column[upper + 1];
+        column[upper + 1] = vertex;
+        place[column[upper]] = upper * STEP;
+        place[vertex] = (upper + 1) * STEP;
+    }
+
+    /** Where a part leaves, comparable within its column. */
+    int start(int part) {
+        return place[layers.from(part)] + Math.min(layers.fromUnit(part), STEP - 1);
+    }
+
+    /** Where a part arrives, comparable within its column. */
+    int end(int part) {
+        return place[layers.to(part)] + Math.min(layers.toUnit(part), STEP - 1);
+    }
+
+    /** Orders every column by the present rows, the waypoints of each line between its ends. */
+    void byPresentRows() {
+        for (int vertex = 0; vertex < wish.length; vertex++) {
+            wish[vertex] = layers.presentRow(vertex);
+        }
+        for (int[] column : columns) {
+            sort(column, wish);
+        }
+    }
+
+    /** Orders every column as a walk in depth comes by. */
+    void byDepth() {
+        int[][] next = new int[layers.vertices()][];
+        for (int vertex = 0; vertex < next.length; vertex++) {
+            next[vertex] = Arrays.stream(layers.outgoing(vertex)).map(layers::to).toArray();
+        }
+        DepthWalk walk = new DepthWalk(next);
+        for (int[] column : columns) {
+            for (int vertex : column) {
+                if (layers.incoming(vertex).length == 0) {
+                    walk.from(vertex);
+                }
+            }
+        }
+        for (int[] column : columns) {
+            sort(column, Arrays.stream(walk.finished()).asDoubleStream().toArray());
+        }
+    }
+
+    /** Moves the vertices of all columns, forth or back, to the middle of their neighbours. */
+    void sweep(boolean forth) {
+        for (int i = 1; i < columns.length; i++) {
+            int[] column = columns[forth ? i : columns.length - 1 - i];
+            for (int vertex : column) {
+                wish[vertex] = middle(vertex, forth);
+            }
+            sort(column, wish);
+        }
+    }
+
+    private double middle(int vertex, boolean forth) {
+        int[] parts = forth ? layers.incoming(vertex) : layers.outgoing(vertex);
+        if (parts.length == 0) {
+            return middle(vertex, forth ? layers.outgoing(vertex) : parts, !forth);
+        }
+        return middle(vertex, parts, forth);
+    }
+
+    private double middle(int vertex, int[] parts, boolean forth) {
+        double sum = 0;
+        for (int part : parts) {
+            sum += forth ? start(part) : end(part);
+        }
+        return parts.length == 0 ? place[vertex] : sum / parts.length;
+    }
+
+    /** Sorts by wish; equal ones keep their order. */
+    private void sort(int[] column, double[] by) {
+        long[] keys = new long[column.length];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int vertex : column) {
+            least = Math.min(least, by[vertex]);
+            most = Math.max(most, by[vertex]);
+        }
+        double scale = most > least ? Integer.MAX_VALUE / (most - least) : 0;
+        for (int i = 0; i < column.length; i++) {
+            keys[i] = (long) ((by[column[i]] - least) * scale) << 32 | i;
+        }
+        Arrays.sort(keys);
+        int[] before = column.clone();
+        for (int i = 0; i < column.length; i++) {
+            column[i] = before[(int) keys[i]];
+        }
+        renumber(column);
+    }
+}

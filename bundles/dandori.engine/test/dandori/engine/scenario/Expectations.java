@@ -1,0 +1,129 @@
+package dandori.engine.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import dandori.engine.port.AttemptId;
+import dandori.engine.port.JournalEntry;
+import dandori.engine.scenario.Scenario.Line;
+import dandori.engine.state.State;
+import dandori.testkit.MemorySite;
+
+/** Compares what has happened with what a scenario expects. */
+final class Expectations {
+
+    private static final String RAN = "ran ";
+    private static final String KILLED = "asked to kill ";
+    private static final String GIVEN = " was given ";
+
+    private final MemorySite site;
+    private final Names names;
+    /** How much of each generation's journal earlier sections have looked at. */
+    private final Map<Long, Integer> read = new HashMap<>();
+
+    Expectations(MemorySite site, Names names) {
+        this.site = site;
+        this.names = names;
+    }
+
+    /** {@code then}: these changes, in this order, since the section before. */
+    void changed(Line line) {
+        if (aboutAttempts(line.text())) {
+            return;
+        }
+        String[] words = line.text().split(" +");
+        long generation = names.generation(words[0]);
+        List<JournalEntry> journal = site.store().journal(generation);
+        int index = read.getOrDefault(generation, 0);
+        while (index < journal.size() && !is(journal.get(index), words)) {
+            index++;
+        }
+        if (index == journal.size()) {
+            fail("did not happen; what did: " + journal.stream().skip(read.getOrDefault(generation, 0))
+                    .map(this::words).toList());
+        }
+        read.put(generation, index + 1);
+    }
+
+    /** The section is over: the next one is about what comes later. */
+    void endOfSection() {
+        for (var stored : site.store().generations(null)) {
+            long number = stored.generation().number();
+            read.put(number, site.store().journal(number).size());
+        }
+    }
+
+    private boolean is(JournalEntry entry, String[] words) {
+        return entry.unit() == names.index(words[0]) && entry.to() == State.valueOf(words[1])
+                && (words.length == 2 || words[2].equals(String.valueOf(entry.code())));
+    }
+
+    private String words(JournalEntry entry) {
+        String path = site.plan(entry.generation()).path(entry.unit());
+        return names.of(entry.generation(), path) + " " + entry.to()
+                + (entry.code() == null ? "" : " " + entry.code());
+    }
+
+    /** {@code finally}: every unit of every generation is in exactly this state. */
+    void states(List<Line> lines) {
+        var expected = new TreeSet<String>();
+        for (Line line : lines) {
+            if (!aboutAttempts(line.text())) {
+                expected.add(line.text());
+            }
+        }
+        boolean coded = expected.stream().anyMatch(line -> line.split(" +").length > 2);
+        var actual = new TreeSet<String>();
+        for (var stored : site.store().generations(null)) {
+            long number = stored.generation().number();
+            site.states(number).forEach((path, state) -> actual.add(names.of(number, path) + " " + state
+                    + (coded ? code(number, path) : "")));
+        }
+        assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    private String code(long generation, String path) {
+        var unit = site.unit(generation, path);
+        return unit == null || unit.code() == null ? "" : " " + unit.code();
+    }
+
+    private boolean aboutAttempts(String text) {
+        if (text.startsWith(RAN)) {
+            assertEquals(text.substring(RAN.length()), words(site.runner().ran()));
+        } else if (text.startsWith(KILLED)) {
+            assertEquals(text.substring(KILLED.length()), words(site.runner().kills()));
+        } else if (text.contains(GIVEN)) {
+            variables(text.split(GIVEN));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private String words(List<AttemptId> attempts) {
+        String written = attempts.stream().map(id -> names.of(id.generation(), site.runner().path(id)))
+                .collect(Collectors.joining(" "));
+        return written.isEmpty() ? "nothing" : written;
+    }
+
+    private void variables(String[] jobAndPairs) {
+        AttemptId id = site.runner().lastAttempt(names.generation(jobAndPairs[0]), names.path(jobAndPairs[0]))
+                .orElseThrow();
+        Map<String, String> given = site.runner().variables(id);
+        var actual = new ArrayList<String>();
+        List<String> pairs = Arrays.asList(jobAndPairs[1].split(" +"));
+        pairs.forEach(pair -> {
+            String name = pair.substring(0, pair.indexOf('='));
+            actual.add(name + "=" + given.get(name));
+        });
+        assertEquals(pairs, actual);
+    }
+}

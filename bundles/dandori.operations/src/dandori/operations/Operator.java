@@ -1,0 +1,54 @@
+package dandori.operations;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import dandori.engine.run.GenerationView;
+import dandori.engine.run.OperationVerdict;
+import dandori.engine.run.RunListener;
+
+/**
+ * What an operator can ask of the scheduler, wherever it runs. No method waits: answers come later, from any thread.
+ */
+public interface Operator {
+
+    /** What came of a wish to run something. */
+    sealed interface RunOutcome {
+        /** Registered, and durable. */
+        record Registered(long generation) implements RunOutcome {
+        }
+
+        /** Not run; each reason says what, where, what to do, in the user's language. */
+        record Refused(List<String> reasons) implements RunOutcome {
+        }
+    }
+
+    /**
+     * Registers a root jobnet for immediate execution.
+     *
+     * @param fileName what the definition is called
+     * @param definition the definition text in UTF-8
+     * @param unit absolute path of the root jobnet
+     */
+    CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit);
+
+    /** Nothing new starts; running jobs finish. */
+    CompletableFuture<OperationVerdict> interrupt(long generation);
+
+    /** Nothing new starts, and running jobs are killed. */
+    CompletableFuture<OperationVerdict> kill(long generation);
+
+    /** Lets a held unit go on. */
+    CompletableFuture<OperationVerdict> release(long generation, String unit);
+
+    /** The generations of a root jobnet, newest last; of all root jobnets when {@code unit} is null. */
+    CompletableFuture<List<GenerationView>> generations(String unit);
+
+    /** Where the output of an attempt is kept; the files exist once the job has started. */
+    JobOutput output(long generation, int unit, int attempt);
+
+    /** Hears of all changes from now on, on the engine's thread: it must return at once. */
+    void addListener(RunListener listener);
+
+    void removeListener(RunListener listener);
+}
