@@ -23,6 +23,9 @@ public interface Operator {
         }
     }
 
+    /** Whether the scheduler works; changes without notice. */
+    SchedulerStatus status();
+
     /**
      * Registers a root jobnet for immediate execution.
      *
@@ -45,7 +48,7 @@ public interface Operator {
     CompletableFuture<List<GenerationView>> generations(String unit);
 
     /** Where the output of an attempt is kept; the files exist once the job has started. */
-    JobOutput output(long generation, int unit, int attempt);
+    CompletableFuture<JobOutput> output(long generation, int unit, int attempt);
 
     /** Hears of all changes from now on, on the engine's thread: it must return at once. */
     void addListener(RunListener listener);

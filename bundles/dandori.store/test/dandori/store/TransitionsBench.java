@@ -1,6 +1,8 @@
 package dandori.store;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import dandori.engine.port.JournalEntry;
 import dandori.engine.port.RunStore.Changes;
@@ -20,7 +24,7 @@ import dandori.testkit.ChangesBuilder;
 /**
  * Durable transitions per second beside a bare group-commit writer: the same driver and database, one prepared insert
  * of a row for each transition into one table, one commit for each batch. The two alternate; the first round of both is
- * not counted; the median of the rounds' ratios counts (performance.md, P4).
+ * not counted; the median of the rounds' ratios counts (performance.md, P4). CPU is that of the committing thread.
  */
 final class TransitionsBench {
 
@@ -29,6 +33,7 @@ final class TransitionsBench {
 
     private final DerbyDatabase database;
     private final DerbyRunStore store;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long written;
 
     private TransitionsBench(DerbyDatabase database) {
@@ -51,50 +56,69 @@ final class TransitionsBench {
     }
 
     private void compare(int size) throws SQLException {
-        List<Double> ratios = new ArrayList<>();
-        List<Double> ours = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
+        List<Round> ours = new ArrayList<>();
+        List<Round> bare = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            double storePerSecond = ours(round * 1000L + size, size);
-            double barePerSecond = bare(size);
-            if (round > 0) {
-                ours.add(storePerSecond);
-                bare.add(barePerSecond);
-                ratios.add(storePerSecond / barePerSecond);
-            }
+            ours.add(ours(round * 1000L + size, size));
+            bare.add(bare(size));
         }
-        System.out.printf(Locale.ROOT, "batch %2d: store %6.1f k/s, bare %6.1f k/s, ratio %.2f (%.2f to %.2f)%n", size,
-                median(ours) / 1000, median(bare) / 1000, median(ratios), ratios.stream().min(Double::compare).get(),
-                ratios.stream().max(Double::compare).get());
+        print("rate", size, ours, bare, Round::perSecond);
+        print("CPU ", size, ours, bare, Round::perCpuSecond);
     }
 
-    private double ours(long generation, int size) {
+    private static void print(String what, int size, List<Round> ours, List<Round> bare,
+            ToDoubleFunction<Round> figure) {
+        double[] ratios = IntStream.rangeClosed(1, ROUNDS)
+                .mapToDouble(i -> figure.applyAsDouble(ours.get(i)) / figure.applyAsDouble(bare.get(i))).sorted()
+                .toArray();
+        System.out.printf(Locale.ROOT, "%s, batch %2d: store %6.1f k/s, bare %6.1f k/s, ratio %.2f (%.2f to %.2f)%n",
+                what, size, median(ours, figure) / 1000, median(bare, figure) / 1000, ratios[ROUNDS / 2], ratios[0],
+                ratios[ROUNDS - 1]);
+    }
+
+    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+        return rounds.stream().skip(1).mapToDouble(figure).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+    }
+
+    private Round ours(long generation, int size) throws SQLException {
         store.commit(ChangesBuilder.about(generation).registered("/bench/net").build());
-        long begin = System.nanoTime();
-        long end = begin;
-        long before = written;
-        while (end - begin < ROUND_NANOS) {
-            store.commit(new Changes(List.of(), List.of(), entries(generation, size), List.of(), List.of()));
-            written += size;
-            end = System.nanoTime();
-        }
-        return (written - before) * 1e9 / (end - begin);
+        return round(size, () -> store
+                .commit(new Changes(List.of(), List.of(), entries(generation, size), List.of(), List.of())));
     }
 
-    private double bare(int size) throws SQLException {
+    private Round bare(int size) throws SQLException {
         try (Connection connection = database.connect()) {
             createBareTable(connection);
             PreparedStatement insert = connection.prepareStatement("INSERT INTO bare VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-            long begin = System.nanoTime();
-            long end = begin;
-            long before = written;
-            while (end - begin < ROUND_NANOS) {
+            return round(size, () -> {
                 insert(insert, entries(1, size));
                 connection.commit();
-                written += size;
-                end = System.nanoTime();
-            }
-            return (written - before) * 1e9 / (end - begin);
+            });
+        }
+    }
+
+    private Round round(int size, Batch batch) throws SQLException {
+        long cpu = threads.getCurrentThreadCpuTime();
+        long begin = System.nanoTime();
+        long before = written;
+        while (System.nanoTime() - begin < ROUND_NANOS) {
+            batch.commit();
+            written += size;
+        }
+        return new Round(written - before, System.nanoTime() - begin, threads.getCurrentThreadCpuTime() - cpu);
+    }
+
+    private interface Batch {
+        void commit() throws SQLException;
+    }
+
+    private record Round(long transitions, long nanos, long cpuNanos) {
+        double perSecond() {
+            return transitions * 1e9 / nanos;
+        }
+
+        double perCpuSecond() {
+            return transitions * 1e9 / cpuNanos;
         }
     }
 
@@ -132,9 +156,5 @@ final class TransitionsBench {
                     "predecessor /bench/net/job" + (written + i) % 1000 + " ended normally", 0));
         }
         return entries;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -18,7 +18,7 @@ import dandori.engine.port.RunStore;
 public final class MemoryRunStore implements RunStore {
 
     private final Map<String, Revision> revisions = new HashMap<>();
-    private final Map<Long, StoredRun> runs = new TreeMap<>();
+    private final TreeMap<Long, StoredRun> runs = new TreeMap<>();
     private final Map<String, Long> made = new HashMap<>();
     private int commits;
     private int deathBefore = -1;
@@ -72,6 +72,11 @@ public final class MemoryRunStore implements RunStore {
         return runs.values().stream().filter(StoredRun::open).map(StoredRun::stored).toList();
     }
 
+    /** Whether a generation's root has not ended. */
+    public boolean anyOpen() {
+        return runs.values().stream().anyMatch(StoredRun::open);
+    }
+
     @Override
     public List<StoredGeneration> generations(String path) {
         return runs.values().stream().map(StoredRun::stored)
@@ -95,7 +100,7 @@ public final class MemoryRunStore implements RunStore {
 
     @Override
     public long lastGeneration() {
-        return runs.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        return runs.isEmpty() ? 0 : runs.lastKey();
     }
 
     @Override

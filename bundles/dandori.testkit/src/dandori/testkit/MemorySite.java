@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -112,6 +111,11 @@ public final class MemorySite {
         return states;
     }
 
+    /** Whether every generation has ended. */
+    public boolean allEnded() {
+        return store.lastGeneration() > 0 && !store.anyOpen();
+    }
+
     /** What is stored of a unit that has changed its state. */
     public StoredUnit unit(long generation, String path) {
         return stored(generation).units().get(plan(generation).index(path));
@@ -124,8 +128,7 @@ public final class MemorySite {
     }
 
     private StoredGeneration stored(long generation) {
-        List<StoredGeneration> all = store.generations(null);
-        return all.stream().filter(stored -> stored.generation().number() == generation).findFirst().orElseThrow(
-                () -> new IllegalStateException("There is no generation " + generation));
+        return store.generations(null).stream().filter(stored -> stored.generation().number() == generation)
+                .findFirst().orElseThrow(() -> new IllegalStateException("There is no generation " + generation));
     }
 }

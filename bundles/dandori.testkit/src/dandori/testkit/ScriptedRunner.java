@@ -84,6 +84,11 @@ public final class ScriptedRunner {
         running(id).loseTrace();
     }
 
+    /** Whether an attempt's process was seen running. */
+    public boolean seen(AttemptId id) {
+        return attempts.get(id).process() != null;
+    }
+
     private OutsideAttempt running(AttemptId id) {
         OutsideAttempt attempt = attempts.get(id);
         if (attempt == null || !attempt.running()) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +19,16 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
 
 import dandori.engine.definition.RootJobnet;
+import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.run.Engine;
 import dandori.engine.run.EngineSettings;
+import dandori.engine.run.GenerationView;
+import dandori.engine.run.Plan;
 import dandori.engine.run.RunListener;
 import dandori.model.Definition;
+import dandori.operations.JobOutput;
 import dandori.resolve.Refusal;
 import dandori.resolve.Resolution;
 import dandori.runners.local.LocalJobRunner;
@@ -45,7 +50,7 @@ public final class SiteRuntime implements AutoCloseable {
     private final DerbyDatabase database;
     private final DerbyRunStore store;
     private final Engine engine;
-    private JobRunner runner;
+    private LocalJobRunner runner;
     private final EngineThread thread;
 
     private SiteRuntime(Site site, OptionalInt slots, RunListener listener, Consumer<Throwable> failed) {
@@ -146,6 +151,28 @@ public final class SiteRuntime implements AutoCloseable {
         return engine.ask(asked -> asked.register(root, source.revision(), request.toOptions()));
     }
 
+    /** All generations of a root jobnet, or of all when {@code unit} is null, oldest first. */
+    public CompletableFuture<List<GenerationView>> generations(String unit) {
+        return engine.ask(asked -> store.generations(unit).stream().map(this::view).flatMap(Optional::stream).toList());
+    }
+
+    private Optional<GenerationView> view(StoredGeneration stored) {
+        return resolve(stored) instanceof Resolution.Resolved resolved
+                ? Optional.of(GenerationView.of(stored, new Plan(resolved.root())))
+                : Optional.empty();
+    }
+
+    private Resolution resolve(StoredGeneration stored) {
+        DefinitionSource source = DefinitionSource.of(store.revision(stored.generation().revision()));
+        return resolve(source, Definitions.load(source), stored.generation().path(),
+                RunRequest.fromOptions(stored.generation().options()));
+    }
+
+    /** Where the output of an attempt is kept. */
+    public JobOutput output(AttemptId id) {
+        return new JobOutput(runner.output(id), runner.error(id));
+    }
+
     private Set<String> agentNames() {
         Set<String> names = new TreeSet<>();
         site.agents().all().forEach(agent -> names.add(agent.name()));
@@ -156,9 +183,7 @@ public final class SiteRuntime implements AutoCloseable {
     public List<NotTakenUp> takeUpOpenGenerations() {
         var left = new ArrayList<NotTakenUp>();
         for (StoredGeneration stored : store.openGenerations()) {
-            DefinitionSource source = DefinitionSource.of(store.revision(stored.generation().revision()));
-            Resolution resolution = resolve(source, Definitions.load(source), stored.generation().path(),
-                    RunRequest.fromOptions(stored.generation().options()));
+            Resolution resolution = resolve(stored);
             if (resolution instanceof Resolution.Resolved resolved) {
                 engine.takeUp(stored, resolved.root());
             } else {

@@ -7,6 +7,9 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import dandori.app.operate.InProcessOperator;
+import dandori.app.text.Texts;
+import dandori.operations.Operator;
 import dandori.ui.editor.SiteDefinitions;
 
 /** The product with its window. */
@@ -18,6 +21,8 @@ public final class WorkbenchApplication implements IApplication {
         SampleSite.fillIfNew(site.layout().definitions());
         Services services = new Services();
         services.register(SiteDefinitions.class, site);
+        InProcessOperator operator = new InProcessOperator(site.layout(), Texts.ofUser());
+        services.register(Operator.class, operator);
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor());
@@ -25,6 +30,7 @@ public final class WorkbenchApplication implements IApplication {
         } finally {
             display.dispose();
             services.close();
+            operator.close();
         }
     }
 

@@ -5,18 +5,20 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Gives every stack its column: right of all predecessors, near to its neighbours. Lines that would close a circle count
+ * Gives every stack its column: right of all predecessors, all lines together as short as can be. Lines that would close a circle count
  * the other way round.
  */
 final class Layering {
-    private static final int ROUNDS = 4;
-
+    private final int[] from;
+    private final int[] to;
     private final int[][] next;
     private final int[][] previous;
     private final int[] topological;
 
     Layering(UnitGraph graph) {
         int[][] ends = acyclic(graph);
+        this.from = ends[0];
+        this.to = ends[1];
         this.next = Adjacency.of(graph.stacks().size(), ends[0], ends[1]);
         this.previous = Adjacency.of(graph.stacks().size(), ends[1], ends[0]);
         this.topological = topological();
@@ -82,9 +84,8 @@ final class Layering {
         for (int stack : topological) {
             layer[stack] = earliest(layer, stack);
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            pull(layer);
-        }
+        pull(layer);
+        new ShortLines(from, to, layer).run();
         int first = Arrays.stream(layer).min().orElse(0);
         return Arrays.stream(layer).map(column -> column - first).toArray();
     }

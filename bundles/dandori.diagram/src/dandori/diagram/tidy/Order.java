@@ -32,14 +32,6 @@ final class Order {
         }
     }
 
-    void exchange(int[] column, int upper) {
-        int vertex = column[upper];
-        column[upper] = column[upper + 1];
-        column[upper + 1] = vertex;
-        place[column[upper]] = upper * STEP;
-        place[vertex] = (upper + 1) * STEP;
-    }
-
     /** Where a part leaves, comparable within its column. */
     int start(int part) {
         return place[layers.from(part)] + Math.min(layers.fromUnit(part), STEP - 1);

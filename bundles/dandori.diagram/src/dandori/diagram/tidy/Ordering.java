@@ -12,16 +12,19 @@ final class Ordering {
     private static final int SWEEPS_WHEN_LARGE = 6;
     private static final int LARGE = 6000;
     private static final int GIVE_UP = 3;
+    private static final int SIFTS = 6;
 
     private final Layers layers;
     private final Order order;
     private final CrossingCount crossings;
+    private final Sifting sifting;
     private int[][] best;
     private long fewest = Long.MAX_VALUE;
 
     Ordering(Layers layers) {
         this.layers = layers;
         this.order = new Order(layers);
+        this.sifting = new Sifting(layers, order);
         this.crossings = new CrossingCount(layers, order);
     }
 
@@ -36,12 +39,22 @@ final class Ordering {
     }
 
     private void improve() {
-        int sweeps = layers.vertices() > LARGE ? SWEEPS_WHEN_LARGE : SWEEPS;
-        int vain = 0;
-        for (int sweep = 0; sweep < sweeps && vain < GIVE_UP && fewest > 0; sweep++) {
+        int B=Integer.getInteger("B",30), V=Integer.getInteger("V",8), C=Integer.getInteger("C",3);
+        for (int cycle = 0; cycle < C; cycle++) {
+          int vain = 0;
+          for (int sweep = 0; sweep < B && vain < V && fewest > 0; sweep++) {
             order.sweep(sweep % 2 == 0);
-            new Exchange(layers, order).run();
             vain = keepIfBetter() ? 0 : vain + 1;
+          }
+          if (Boolean.getBoolean("R")) restore();
+          sifting.run(SIFTS);
+          if (!keepIfBetter()) break;
+        }
+    }
+    private void restore() {
+        for (int i = 0; i < best.length; i++) {
+            System.arraycopy(best[i], 0, order.columns()[i], 0, best[i].length);
+            order.renumber(order.columns()[i]);
         }
     }
 

@@ -1,5 +1,6 @@
 package dandori.diagram.tidy;
 
+import dandori.diagram.Cell;
 import dandori.diagram.DiagramJobnet;
 import dandori.diagram.DiagramRelation;
 import dandori.diagram.DiagramUnit;
@@ -13,7 +14,7 @@ import java.util.Map;
 
 /**
  * Units and relations as the arrangement sees them: stacks of units that stand one below the other, in most cases of
- * one unit, and lines between the stacks. Stacks are in the order of their present places, row by row.
+ * one unit, and lines between the stacks. Stacks are in the order of the definition.
  *
  * @param stacks top unit first
  * @param lines between units of different stacks
@@ -30,6 +31,8 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
     record Line(int from, int fromUnit, int to, int toUnit) {
     }
 
+    private static final Comparator<Cell> PLACES = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
     static UnitGraph of(DiagramJobnet jobnet) {
         Map<String, DiagramUnit> units = new LinkedHashMap<>();
         jobnet.units().forEach(unit -> units.put(unit.id(), unit));
@@ -40,8 +43,6 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
                 stacks.add(stack(unit, units, below));
             }
         }
-        stacks.sort(Comparator.comparingInt((List<DiagramUnit> stack) -> stack.get(0).cell().row())
-                .thenComparingInt(stack -> stack.get(0).cell().column()));
         return new UnitGraph(stacks, lines(stacks, jobnet.relations()));
     }
 
@@ -93,7 +94,7 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
         return lines;
     }
 
-    /** The parts that hang together, without units that have no relation. */
+    /** The parts that hang together, by their present places, without units that have no relation. */
     List<UnitGraph> parts() {
         int[] part = partOf();
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
@@ -108,7 +109,12 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
                 parts.add(only(own, linesOf.getOrDefault(root, List.of())));
             }
         });
+        parts.sort(Comparator.comparing(UnitGraph::corner, PLACES));
         return parts;
+    }
+
+    private Cell corner() {
+        return stacks.stream().flatMap(List::stream).map(DiagramUnit::cell).min(PLACES).orElseThrow();
     }
 
     private UnitGraph only(List<Integer> own, List<Line> ownLines) {
@@ -119,7 +125,7 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
         return new UnitGraph(own.stream().map(stacks::get).toList(), renumbered);
     }
 
-    /** The units without any relation. */
+    /** The units without any relation, by their present places. */
     List<DiagramUnit> singles() {
         boolean[] related = new boolean[stacks.size()];
         lines.forEach(line -> {
@@ -132,6 +138,7 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
                 singles.add(stacks.get(stack).get(0));
             }
         }
+        singles.sort(Comparator.comparing(DiagramUnit::cell, PLACES));
         return singles;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.RunStore.NewGeneration;
+import dandori.engine.port.RunStore.StoredUnit;
 import dandori.engine.run.Plan.Edge;
 import dandori.engine.state.State;
 
@@ -58,6 +59,19 @@ final class GenerationRun {
         for (int unit = 0; unit < size; unit++) {
             remaining[unit] = plan.predecessors[unit].length;
             openParts[unit] = plan.parts[unit].length;
+        }
+    }
+
+    /** Takes over what a unit had come to. */
+    void restore(StoredUnit unit) {
+        int index = unit.unit();
+        state[index] = unit.state();
+        attempt[index] = unit.attempt();
+        code[index] = unit.code() == null ? NO_CODE : unit.code();
+        started[index] = unit.started();
+        ended[index] = unit.ended();
+        if (unit.state() == State.UNKNOWN) {
+            lose(index);
         }
     }
 

@@ -112,7 +112,7 @@ public final class Plan {
             arrows.add(new Arrow(byName.get(relation.from()), byName.get(relation.to()),
                     condition ? Edge.CONDITION : Edge.SEQUENCE));
         }
-        arrows.addAll(Arrow.afterDependents(arrows, unit -> units[unit] instanceof JudgmentDefinition));
+        arrows.addAll(JudgmentOrder.afterDependents(arrows, unit -> units[unit] instanceof JudgmentDefinition));
         Arrow.groupByFrom(arrows).forEach(this::setSuccessors);
         Arrow.groupByTo(arrows).forEach((to, incoming) -> predecessors[to] = incoming.stream().mapToInt(Arrow::from)
                 .toArray());

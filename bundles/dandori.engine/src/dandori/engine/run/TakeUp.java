@@ -29,7 +29,7 @@ final class TakeUp {
     }
 
     void restore(List<JournalEntry> journal) {
-        stored.units().values().forEach(this::restoreState);
+        stored.units().values().forEach(run::restore);
         restoreMarks();
         journal.forEach(this::restoreFromJournal);
         if (run.state[0] == State.WAIT_START_TIME) {
@@ -37,18 +37,6 @@ final class TakeUp {
         }
         for (int unit = 0; unit < run.plan.size(); unit++) {
             goOn(unit);
-        }
-    }
-
-    private void restoreState(StoredUnit unit) {
-        int index = unit.unit();
-        run.state[index] = unit.state();
-        run.attempt[index] = unit.attempt();
-        run.code[index] = unit.code() == null ? GenerationRun.NO_CODE : unit.code();
-        run.started[index] = unit.started();
-        run.ended[index] = unit.ended();
-        if (unit.state() == State.UNKNOWN) {
-            run.lose(index);
         }
     }
 

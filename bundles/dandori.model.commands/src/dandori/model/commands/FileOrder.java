@@ -24,7 +24,8 @@ public final class FileOrder {
             evwid evusr evgrp evhst evipa evwms evdet evwsv evwfr evuid evgid evpid evtmc evesc
             flwf flwc flwi flco lftpd lffnm lfdft lfrft lfhds lfmks lfsiv lfmxl lfsrc lfcre
             ntlgt ntolg ntevt ntnsr ntsrc ntncl ntcls ntnei nteid ntdis tmitv etn
-            evsid evsms evssv evsfr evsrt evspl evsrc pfm mlprf mladr mlsbj mltxt mlftx mlatf mlsav mllst mlstx mlsfd mlafl
+            evsid evsms evssv evsfr evsrt evspl evsrc pfm
+            mlprf mladr mlsbj mltxt mlftx mlatf mlsav mllst mlstx mlsfd mlafl
             mqcor mqdsc mqeqn mqhld mqmdl mqmdn mqmfn mqmgr mqpgm mqpri mqprm mqque mqsfn
             msapl mshld msjnl mslbl mslmt msmod mspri msqlb msqpt msrer mssvf mstfn msttp msunr
             cmsts cmaif pwlt pwlf pwrh pwrf pwrn pwrr pwrw pwrp

@@ -40,7 +40,8 @@ import dandori.model.commands.rules.NameRules;
 /** Edits as a user in no particular mood would make them; the same ones for the same seed. */
 final class RandomEdits {
 
-    private static final String[] TYPES = { "j", "j", "j", "pj", "rj", "jdj", "orj", "n", "n", "g", "nc", "rc", "flwj" };
+    private static final String[] TYPES = { "j", "j", "j", "pj", "rj", "jdj", "orj", "n", "n", "g", "nc", "rc",
+            "flwj" };
     private static final String[] KEYS = { "cm", "sc", "prm", "tho", "cl", "cl", "sd", "xyz", "sz", "eun" };
     private static final NameRules NAMES = NameRules.UTF_8;
     private static final int MOST_UNITS = 150;
@@ -144,9 +145,10 @@ final class RandomEdits {
     private ModelCommand set() {
         String key = KEYS[upTo(KEYS.length)];
         return switch (upTo(4)) {
-            case 0 -> ChangeSettingCommand.remove(unit(), key, upTo(2));
-            case 1 -> ChangeSettingCommand.add(unit(), key, "v" + upTo(9));
-            default -> ChangeSettingCommand.set(unit(), key, upTo(2), key.equals("sz") ? "12x20" : "\"" + upTo(9) + "\"");
+        case 0 -> ChangeSettingCommand.remove(unit(), key, upTo(2));
+        case 1 -> ChangeSettingCommand.add(unit(), key, "v" + upTo(9));
+        default -> ChangeSettingCommand.set(unit(), key, upTo(2),
+                key.equals("sz") ? "12x20" : "\"" + upTo(9) + "\"");
         };
     }
 
@@ -187,8 +189,9 @@ final class RandomEdits {
 
     private ModelCommand insertNew() {
         Relation relation = relation();
-        return relation == null ? relate() : new InsertOnRelationCommand(relation,
-                NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
+        return relation == null ? relate()
+                : new InsertOnRelationCommand(relation,
+                        NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
     }
 
     private ModelCommand unrelate() {

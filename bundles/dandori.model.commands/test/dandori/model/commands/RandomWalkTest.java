@@ -57,43 +57,59 @@ class RandomWalkTest {
     void wanderingToAndFroInTheHistoryNeverDrifts(long seed) {
         var sample = new Sample();
         var edits = new RandomEdits(sample.definition, seed);
-        Deque<ModelCommand> done = new ArrayDeque<>();
-        Deque<ModelCommand> undone = new ArrayDeque<>();
-        Deque<Snapshot> states = new ArrayDeque<>();
-        int made = 0;
+        var history = new History(sample);
 
         for (int i = 0; i < STEPS / 3; i++) {
             switch (edits.upTo(4)) {
-                case 0 -> {
-                    if (!done.isEmpty()) {
-                        done.peek().undo();
-                        undone.push(done.pop());
-                        assertEquals(states.pop(), Snapshot.of(sample.definition));
-                    }
-                }
-                case 1 -> {
-                    if (!undone.isEmpty()) {
-                        states.push(Snapshot.of(sample.definition));
-                        undone.peek().redo();
-                        done.push(undone.pop());
-                    }
-                }
-                default -> {
-                    Snapshot state = Snapshot.of(sample.definition);
-                    ModelCommand command = edits.next();
-                    if (command.attempt().isAllowed()) {
-                        states.push(state);
-                        done.push(command);
-                        undone.clear();
-                        made++;
-                    } else {
-                        assertEquals(state, Snapshot.of(sample.definition));
-                    }
-                }
+            case 0 -> history.back();
+            case 1 -> history.forth();
+            default -> history.make(edits.next());
             }
         }
 
-        assertTrue(made > STEPS / 20, made + " edits only");
+        assertTrue(history.made > STEPS / 20, history.made + " edits only");
+    }
+
+    /** Undo and redo as a command stack does them, each state compared with the one that was there before. */
+    private static final class History {
+
+        private final Sample sample;
+        private final Deque<ModelCommand> done = new ArrayDeque<>();
+        private final Deque<ModelCommand> undone = new ArrayDeque<>();
+        private final Deque<Snapshot> states = new ArrayDeque<>();
+        private int made;
+
+        History(Sample sample) {
+            this.sample = sample;
+        }
+
+        void back() {
+            if (!done.isEmpty()) {
+                done.peek().undo();
+                undone.push(done.pop());
+                assertEquals(states.pop(), Snapshot.of(sample.definition));
+            }
+        }
+
+        void forth() {
+            if (!undone.isEmpty()) {
+                states.push(Snapshot.of(sample.definition));
+                undone.peek().redo();
+                done.push(undone.pop());
+            }
+        }
+
+        void make(ModelCommand command) {
+            Snapshot state = Snapshot.of(sample.definition);
+            if (command.attempt().isAllowed()) {
+                states.push(state);
+                done.push(command);
+                undone.clear();
+                made++;
+            } else {
+                assertEquals(state, Snapshot.of(sample.definition));
+            }
+        }
     }
 
     private static void assertLegal(Sample sample) {

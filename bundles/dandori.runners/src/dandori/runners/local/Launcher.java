@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import dandori.engine.port.JobRunner.ProcessIdentity;
 
@@ -14,6 +15,7 @@ final class Launcher {
 
     /** Exit codes above this one mean that a signal ended the process. */
     private static final int LAST_OWN_EXIT = 128;
+    private static final int MOST_WAIT_SECONDS = 1;
 
     private final Process process;
     private final OutputStream input;
@@ -71,6 +73,15 @@ final class Launcher {
             input.close();
         } catch (IOException alreadyGone) {
             // its end is noticed by whenGone
+        }
+    }
+
+    /** After its dismissal, when it has nothing in hand: waits the moment it takes to go. */
+    void awaitEnd() {
+        try {
+            process.waitFor(MOST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

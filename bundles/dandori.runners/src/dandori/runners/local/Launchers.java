@@ -112,9 +112,10 @@ final class Launchers implements AutoCloseable {
         closed = true;
         waiting.clear();
         idle.clear();
+        open.keySet().forEach(Launcher::dismiss);
         open.forEach((launcher, work) -> {
-            launcher.dismiss();
             if (work.attempt == null) {
+                launcher.awaitEnd();
                 files.close(launcher.record());
             }
         });

@@ -35,7 +35,7 @@ record SpoolRecord(Optional<ProcessIdentity> launcher, Map<AttemptId, Trace> tra
     static SpoolRecord read(Path file) throws IOException {
         Instant written = Files.getLastModifiedTime(file).toInstant();
         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n");
+        String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n", -1);
         return new Reading(written).of(lines);
     }
 

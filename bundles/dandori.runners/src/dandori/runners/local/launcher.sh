@@ -3,6 +3,7 @@
 # 9: the record, which outlives the scheduler; written before the report.
 trap : HUP INT QUIT USR1 USR2 PIPE ALRM TERM
 trap '[ -z "$attempt" ] || echo "fail $attempt process" >&9' EXIT
+[ -p "$reports" ] && [ -f "$record" ] || exit 1
 exec 8<>"$reports" 9>>"$record"
 begin() {
     failed=

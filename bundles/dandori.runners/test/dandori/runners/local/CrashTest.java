@@ -2,7 +2,9 @@ package dandori.runners.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +42,13 @@ class CrashTest {
 
         killTheSchedulerAfter(intents, random.nextInt(2_000_000));
         Recorder recorder = new Recorder();
+        List<Integer> neverStarted;
         try (LocalJobRunner runner = open(recorder)) {
-            List<Integer> neverStarted = takeUp(runner, recorder);
+            neverStarted = takeUp(runner, recorder);
             neverStarted.forEach(unit -> assertFalse(truth().contains(unit), unit + " had been started"));
             runner.allTakenUp();
         }
-        runAgain(neverStartedAfterAll());
+        runAgain(neverStarted);
 
         List<Integer> truth = truth();
         truth.sort(null);
@@ -53,36 +57,39 @@ class CrashTest {
         assertEquals(expected, truth);
     }
 
-    private final List<Integer> rerun = new ArrayList<>();
-
-    private List<Integer> neverStartedAfterAll() {
-        return rerun;
-    }
-
     private void killTheSchedulerAfter(int intents, int nanos) throws Exception {
         Process scheduler = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx64m",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), CrashingMain.class.getName(),
-                spool().toString(), directory.toString()).redirectErrorStream(true).start();
-        Recorder.until(() -> lines("intents").size() >= intents, intents + " jobs were ordered");
+                "-XX:TieredStopAtLevel=1", "-cp", classPath(), CrashingMain.class.getName(), spool().toString(),
+                directory.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Recorder.until(() -> lines("intents").size() >= intents || !scheduler.isAlive(), intents + " jobs were ordered");
+        assertTrue(scheduler.isAlive());
         long until = System.nanoTime() + nanos;
         Recorder.until(() -> System.nanoTime() > until, "the moment has come");
         scheduler.destroyForcibly().waitFor();
     }
 
+    /** Where the classes of this test come from, however it is run. */
+    private static String classPath() {
+        return Stream.of(CrashingMain.class, LocalJobRunner.class, AttemptId.class)
+                .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath())
+                .distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
     /** Each attempt without a committed end must be found as it is; those that were never started are returned. */
     private List<Integer> takeUp(LocalJobRunner runner, Recorder recorder) {
+        List<Integer> neverStarted = new ArrayList<>();
         List<Integer> open = lines("intents");
         open.removeAll(lines("ends"));
         open.forEach(unit -> runner.takeUp(new AttemptRecord(CrashingMain.id(unit), null)));
         for (int unit : open) {
             JobEnd end = recorder.awaitEnd(CrashingMain.id(unit));
             if (end instanceof JobEnd.NeverStarted) {
-                rerun.add(unit);
+                neverStarted.add(unit);
             } else {
                 assertEquals(unit % 7, end instanceof JobEnd.Exited exit ? exit.code() : -1, () -> unit + ": " + end);
             }
         }
-        return rerun;
+        return neverStarted;
     }
 
     private void runAgain(List<Integer> units) {

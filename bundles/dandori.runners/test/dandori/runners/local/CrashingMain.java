@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Scanner;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import dandori.engine.port.AttemptId;
@@ -13,7 +14,7 @@ import dandori.engine.port.JobEnd;
 import dandori.engine.port.JobRunner;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 
-/** A scheduler that writes down each intent, start and end before it goes on, until somebody kills it. */
+/** A scheduler that writes down each intent and each end before it goes on, until somebody kills it. */
 final class CrashingMain implements JobRunner.Listener {
 
     static final int JOBS = 400;
@@ -34,7 +35,7 @@ final class CrashingMain implements JobRunner.Listener {
         for (int i = 0; i < SIDE_BY_SIDE; i++) {
             main.startNext();
         }
-        new java.util.Scanner(System.in).hasNextLine();
+        new Scanner(System.in).hasNextLine();
     }
 
     /** Appends its number to the truth, sometimes at once, sometimes after a while; a few texts exceed a pipe. */
@@ -66,7 +67,7 @@ final class CrashingMain implements JobRunner.Listener {
 
     @Override
     public void started(AttemptId id, ProcessIdentity process, Instant at) {
-        note("starts", id.unit());
+        // of no importance here
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class LauncherTest {
 
     private byte[] text(String... arguments) {
         Places.Sink nowhere = new Places.Sink("/dev/null", true);
-        List<String> words = new java.util.ArrayList<>(List.of("/bin/sh", "-c", "touch ran"));
+        List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", "touch ran"));
         words.addAll(List.of(arguments));
         return AttemptText.of(ID, new Places(directory.toString(), "/dev/null", nowhere, nowhere), words,
                 Map.of("A", "b"), Instant.EPOCH).getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import dandori.engine.port.AttemptId;
@@ -17,6 +18,7 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 final class Recorder implements JobRunner.Listener {
 
     private static final long DEADLINE_NANOS = 60_000_000_000L;
+    private static final long POLL_NANOS = 200_000;
 
     private final Map<AttemptId, ProcessIdentity> started = new HashMap<>();
     private final Map<AttemptId, JobEnd> ended = new HashMap<>();
@@ -74,8 +76,7 @@ final class Recorder implements JobRunner.Listener {
             if (System.nanoTime() > deadline) {
                 fail("waited in vain until " + what);
             }
-            Thread.onSpinWait();
-            Thread.yield();
+            LockSupport.parkNanos(POLL_NANOS);
         }
     }
 }

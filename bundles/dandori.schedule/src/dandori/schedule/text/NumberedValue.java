@@ -11,12 +11,13 @@ import dandori.schedule.rule.RuleDefinition;
  */
 record NumberedValue(int rule, String value) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9}),(.*)");
     /** {@code cy=9,y} has no rule number although it begins with one figure and a comma; {@code cy=1,9,y} has. */
     private static final Pattern BARE_CYCLE = Pattern.compile("\\d{1,2},[ymwd]");
 
     static Parsed<NumberedValue> split(Parameter parameter) {
-        String text = parameter.value().replaceAll("\\s", "");
+        String text = SPACE.matcher(parameter.value()).replaceAll("");
         Matcher matcher = NUMBERED.matcher(text);
         if (!matcher.matches() || parameter.key().equals("cy") && BARE_CYCLE.matcher(text).matches()) {
             return Parsed.of(new NumberedValue(RuleDefinition.FIRST, text));

@@ -10,14 +10,15 @@ final class Numbers {
 
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2}):(\\d{2})");
     private static final Pattern DATE = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
-    private static final int LONGEST = 9;
+    /** As many figures as an {@code int} surely holds. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private Numbers() {
     }
 
     /** A whole number from {@code least} to {@code most}. */
     static Parsed<Integer> within(String text, int least, int most) {
-        if (!text.matches("\\d{1," + LONGEST + "}")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Parsed.refused(ProblemCode.FORM_UNKNOWN, least + "-" + most);
         }
         int number = Integer.parseInt(text);

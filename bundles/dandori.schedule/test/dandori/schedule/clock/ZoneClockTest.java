@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import dandori.schedule.EpochDays;
 import dandori.schedule.plan.JobnetPlan;
 
 class ZoneClockTest {
+
+    private static final long DAY = 86_400;
+    private static final long QUARTER = 900;
 
     private static Instant plainly(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
@@ -45,16 +49,25 @@ class ZoneClockTest {
     }
 
     @Test
-    void everyHalfHourOfEveryZoneFrom2025To2027IsTheOneInstantJavaTimeKnows() {
-        long from = LocalDate.of(2025, 1, 1).toEpochDay() * 86_400;
-        long to = LocalDate.of(2028, 1, 1).toEpochDay() * 86_400;
+    void everyZoneFrom2025To2027AgreesWithJavaTimeByDayAndByQuarterHourAroundItsChanges() {
+        long from = LocalDate.of(2025, 1, 1).toEpochDay() * DAY;
+        long to = LocalDate.of(2028, 1, 1).toEpochDay() * DAY;
         for (String id : ZoneId.getAvailableZoneIds()) {
             ZoneId zone = ZoneId.of(id);
             ZoneClock clock = new ZoneClock(zone);
-            for (long second = from; second < to; second += 5400 + 900) {
-                LocalDateTime local = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
-                assertEquals(plainly(local, zone).getEpochSecond(), clock.epochSecond(second), id + " " + local);
+            agree(zone, clock, from, to, DAY + 3 * QUARTER);
+            for (ZoneOffsetTransition change = zone.getRules().nextTransition(Instant.ofEpochSecond(from)); change != null
+                    && change.toEpochSecond() < to; change = zone.getRules().nextTransition(change.getInstant())) {
+                long local = change.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC);
+                agree(zone, clock, local - DAY / 4, local + DAY / 4, QUARTER);
             }
+        }
+    }
+
+    private static void agree(ZoneId zone, ZoneClock clock, long from, long to, long step) {
+        for (long second = from; second < to; second += step) {
+            LocalDateTime local = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+            assertEquals(plainly(local, zone).getEpochSecond(), clock.epochSecond(second), zone + " " + local);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ final class PlainCalendar {
 
     private final List<Map<LocalDate, Boolean>> dates = new ArrayList<>();
     private final List<Map<DayOfWeek, Boolean>> weekdays = new ArrayList<>();
-    private final Map<LocalDate, Boolean> known = new HashMap<>();
     private String baseDay = "1";
     private String monthRule = "th";
     private LocalTime baseTime = LocalTime.MIDNIGHT;
@@ -24,7 +24,7 @@ final class PlainCalendar {
     PlainCalendar(List<List<String>> groupsRootFirst) {
         for (List<String> group : groupsRootFirst) {
             dates.add(new HashMap<>());
-            weekdays.add(new HashMap<>());
+            weekdays.add(new EnumMap<>(DayOfWeek.class));
             group.forEach(this::line);
         }
     }
@@ -60,16 +60,11 @@ final class PlainCalendar {
     }
 
     boolean open(LocalDate day) {
-        return known.computeIfAbsent(day, this::find);
-    }
-
-    private boolean find(LocalDate day) {
         for (int group = dates.size() - 1; group >= 0; group--) {
-            if (dates.get(group).containsKey(day)) {
-                return dates.get(group).get(day);
-            }
-            if (weekdays.get(group).containsKey(day.getDayOfWeek())) {
-                return weekdays.get(group).get(day.getDayOfWeek());
+            Boolean date = dates.get(group).get(day);
+            Boolean weekday = weekdays.get(group).get(day.getDayOfWeek());
+            if (date != null || weekday != null) {
+                return date != null ? date : weekday;
             }
         }
         return true;

@@ -30,8 +30,8 @@ public final class CanonicalPrinter {
         this.text = tree.print();
     }
 
-    /** One thing left to do: a unit to open, or to close. */
-    private record Step(UnitNode unit, int depth, boolean closing) {
+    /** One thing left to do: a unit to open, after a gap with comments, or to close after its last gap. */
+    private record Step(UnitNode unit, int depth, int gapStart, boolean closing) {
     }
 
     /** The whole file. */
@@ -39,8 +39,7 @@ public final class CanonicalPrinter {
         CanonicalPrinter printer = new CanonicalPrinter(tree);
         int end = 0;
         for (UnitNode unit : tree.units()) {
-            printer.comments(end, unit.start(), 0);
-            printer.unit(unit);
+            printer.unit(unit, end);
             end = unit.end();
         }
         printer.comments(end, tree.print().length(), 0);
@@ -50,45 +49,43 @@ public final class CanonicalPrinter {
     /** One unit with everything in it, as a file of its own. */
     public static String print(UnitNode unit) {
         CanonicalPrinter printer = new CanonicalPrinter(unit.tree());
-        printer.unit(unit);
+        printer.unit(unit, unit.start());
         return printer.output.toString();
     }
 
-    private void unit(UnitNode root) {
-        steps.push(new Step(root, 0, false));
+    private void unit(UnitNode root, int gapStart) {
+        steps.push(new Step(root, 0, gapStart, false));
         while (!steps.isEmpty()) {
             Step step = steps.pop();
             if (step.closing) {
-                closeUnit(step.unit, step.depth);
+                comments(step.gapStart, step.unit.bodyEnd(), step.depth + 1);
+                line(step.depth, "}");
+                comments(step.unit.bodyEnd(), step.unit.end(), step.depth);
             } else {
-                openUnit(step.unit, step.depth);
+                openUnit(step);
             }
         }
     }
 
-    private void openUnit(UnitNode unit, int depth) {
-        comments(unit.attributesEnd(), unit.bodyStart(), depth);
-        line(depth, "unit=" + unit.attributes().print() + ';');
-        line(depth, "{");
-        steps.push(new Step(unit, depth, true));
-        Deque<UnitNode> units = new ArrayDeque<>();
+    private void openUnit(Step step) {
+        UnitNode unit = step.unit;
+        comments(step.gapStart, unit.start(), step.depth);
+        comments(unit.attributesEnd(), unit.bodyStart(), step.depth);
+        line(step.depth, "unit=" + unit.attributes().print() + ';');
+        line(step.depth, "{");
+        Deque<Step> inner = new ArrayDeque<>();
         int end = unit.bodyStart();
         for (SyntaxNode child : unit.children()) {
-            comments(end, child.start(), depth + 1);
-            end = child.end();
             if (child instanceof ParameterNode parameter) {
-                parameter(parameter, depth + 1);
-            } else if (child instanceof UnitNode inner) {
-                units.push(inner);
+                comments(end, child.start(), step.depth + 1);
+                parameter(parameter, step.depth + 1);
+            } else if (child instanceof UnitNode innerUnit) {
+                inner.push(new Step(innerUnit, step.depth + 1, end, false));
             }
+            end = child.end();
         }
-        comments(end, unit.bodyEnd(), depth + 1);
-        units.forEach(inner -> steps.push(new Step(inner, depth + 1, false)));
-    }
-
-    private void closeUnit(UnitNode unit, int depth) {
-        line(depth, "}");
-        comments(unit.bodyEnd(), unit.end(), depth);
+        steps.push(new Step(unit, step.depth, end, true));
+        inner.forEach(steps::push);
     }
 
     private void parameter(ParameterNode parameter, int depth) {

@@ -34,7 +34,7 @@ final class PathReferences {
         path = UnitPath.of(unit);
     }
 
-    /** The settings of the file that tell this unit or one below it, with the values they need once it has this name. */
+    /** The settings of the file that tell this unit or one below it, with the values they need under the new name. */
     static Map<Setting, String> renamed(Unit unit, String name) {
         var references = new PathReferences(unit, name);
         if (EcoreUtil.getRootContainer(unit) instanceof Definition definition) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -76,14 +77,10 @@ public final class ReorderUnitsCommand extends ModelCommand {
 
     /** Takes the placements out and puts them back, sorted, into the places they left. */
     private void reorder(EList<Parameter> parameters, Edits changes) {
-        List<Integer> places = new ArrayList<>();
-        List<Placement> placements = new ArrayList<>();
-        for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i) instanceof Placement placement) {
-                places.add(i);
-                placements.add(placement);
-            }
-        }
+        List<Placement> placements = parameters.stream().filter(Placement.class::isInstance)
+                .map(Placement.class::cast).toList();
+        List<Integer> places = IntStream.range(0, parameters.size())
+                .filter(i -> parameters.get(i) instanceof Placement).boxed().toList();
         List<Placement> sorted = sorted(placements);
         if (!sorted.equals(placements)) {
             for (int i = places.size() - 1; i >= 0; i--) {

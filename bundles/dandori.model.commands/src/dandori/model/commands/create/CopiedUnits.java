@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import dandori.model.ModelPackage;
+import dandori.model.ModelPackage.Literals;
 import dandori.model.Parameter;
 import dandori.model.Relation;
 import dandori.model.RelationKind;
@@ -102,7 +102,7 @@ public final class CopiedUnits {
 
         @Override
         protected void copyAttribute(EAttribute attribute, EObject original, EObject copy) {
-            if (attribute != ModelPackage.Literals.UNIT__SOURCE && attribute != ModelPackage.Literals.PARAMETER__SOURCE) {
+            if (attribute != Literals.UNIT__SOURCE && attribute != Literals.PARAMETER__SOURCE) {
                 super.copyAttribute(attribute, original, copy);
             }
         }

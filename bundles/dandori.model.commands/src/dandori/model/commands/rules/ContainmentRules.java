@@ -100,7 +100,8 @@ public final class ContainmentRules {
             return Verdict.refused(Reason.START_CONDITION_EXISTS, jobnet.getName());
         }
         return beside.contains("nc") || has(jobnet, "ncl", "y")
-                ? Verdict.refused(Reason.START_CONDITION_AND_CONNECTOR, jobnet.getName()) : Verdict.allowed();
+                ? Verdict.refused(Reason.START_CONDITION_AND_CONNECTOR, jobnet.getName())
+                : Verdict.allowed();
     }
 
     private static boolean has(Unit unit, String key, String value) {

@@ -26,14 +26,16 @@ public final class LimitRules {
     /** Whether a level may get these units with everything below them. */
     public static Verdict verdict(Level level, Collection<Unit> added) {
         return number(level, added.size()).and(() -> level.depth() - 1 + height(added) > LEVELS
-                ? Verdict.refused(Reason.TOO_DEEP, LEVELS) : Verdict.allowed());
+                ? Verdict.refused(Reason.TOO_DEEP, LEVELS)
+                : Verdict.allowed());
     }
 
     private static Verdict number(Level level, int added) {
         Optional<Unit> upper = level.upper();
         int limit = upper.map(LimitRules::limit).orElse(Integer.MAX_VALUE);
         return level.units().size() + (long) added > limit
-                ? Verdict.refused(Reason.TOO_MANY_UNITS, upper.get().getName(), limit) : Verdict.allowed();
+                ? Verdict.refused(Reason.TOO_MANY_UNITS, upper.get().getName(), limit)
+                : Verdict.allowed();
     }
 
     private static int limit(Unit upper) {

@@ -61,7 +61,8 @@ public final class NameRules {
         Verdict characters = name.codePoints().mapToObj(c -> character(c, encoder)).filter(v -> !v.isAllowed())
                 .findFirst().orElse(Verdict.allowed());
         return characters.and(() -> bytes(name) > MAX_BYTES
-                ? Verdict.refused(Reason.NAME_TOO_LONG, bytes(name), MAX_BYTES) : Verdict.allowed());
+                ? Verdict.refused(Reason.NAME_TOO_LONG, bytes(name), MAX_BYTES)
+                : Verdict.allowed());
     }
 
     private Verdict character(int c, CharsetEncoder encoder) {

@@ -52,13 +52,15 @@ public final class RelationRules {
     /** The same for units whose types are these. */
     public static Verdict order(Unit from, String fromType, Unit to, String toType) {
         return UnitTypes.recovery(fromType) && !UnitTypes.recovery(toType)
-                ? Verdict.refused(Reason.RECOVERY_BEFORE_ORDINARY, from.getName(), to.getName()) : Verdict.allowed();
+                ? Verdict.refused(Reason.RECOVERY_BEFORE_ORDINARY, from.getName(), to.getName())
+                : Verdict.allowed();
     }
 
     /** Whether a unit can be the end of any relation. */
     public static Verdict end(Unit unit) {
         return unit instanceof StartCondition
-                ? Verdict.refused(Reason.RELATION_END, unit.getName(), unit.getType()) : Verdict.allowed();
+                ? Verdict.refused(Reason.RELATION_END, unit.getName(), unit.getType())
+                : Verdict.allowed();
     }
 
     /** The relations of the jobnet a unit stands in, in the order of the file. */

@@ -23,8 +23,9 @@ class MoveUnitsCommandTest {
     private final Unit net = sample.unit("/plans/plan_a");
 
     @ParameterizedTest(name = "size {0}, icon in {1},{2}: {3}")
-    @CsvSource({ "10x8, 9, 7, 10x8", "10x8, 10, 7, 11x8", "10x8, 9, 8, 10x9", "12×8, 0, 9, 12×10", "12 x 8, 20, 0, 21 x 8",
-            "odd, 50, 50, odd", ", 9, 7, ", ", 10, 0, 11x8", ", 0, 8, 10x9", "100x100, 99, 99, 100x100" })
+    @CsvSource({ "10x8, 9, 7, 10x8", "10x8, 10, 7, 11x8", "10x8, 9, 8, 10x9", "12×8, 0, 9, 12×10",
+            "12 x 8, 20, 0, 21 x 8", "odd, 50, 50, odd", ", 9, 7, ", ", 10, 0, 11x8", ", 0, 8, 10x9",
+            "100x100, 99, 99, 100x100" })
     void sizeOfThePictureGrowsWithTheIconsAndNeverShrinks(String size, int column, int row, String grown) {
         Unit unit = sample.below(net, "unit", "j", 80, 48);
         Optional.ofNullable(size).ifPresent(value -> Sample.set(net, "sz", value));

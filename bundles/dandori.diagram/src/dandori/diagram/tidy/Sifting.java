@@ -1,0 +1,111 @@
+package dandori.diagram.tidy;
+
+/** Moves one vertex after the other to the place of its column where it crosses least, as long as that helps. */
+final class Sifting {
+    private final Layers layers;
+    private final Order order;
+    private final int[][] before;
+    private final int[][] after;
+
+    Sifting(Layers layers, Order order) {
+        this.layers = layers;
+        this.order = order;
+        this.before = new int[layers.vertices()][];
+        this.after = new int[layers.vertices()][];
+    }
+
+    /** Goes over all columns so many times at most; ends early when nothing changes. */
+    void run(int rounds) {
+        boolean better = true;
+        for (int round = 0; round < rounds && better; round++) {
+            better = false;
+            for (int i = 0; i < order.columns().length; i++) {
+                better |= sift(order.columns()[round % 2 == 0 ? i : order.columns().length - 1 - i]);
+            }
+        }
+    }
+
+    private boolean sift(int[] column) {
+        for (int vertex : column) {
+            before[vertex] = neighbours(layers.incoming(vertex), true);
+            after[vertex] = neighbours(layers.outgoing(vertex), false);
+        }
+        boolean better = false;
+        for (int vertex : column.clone()) {
+            better |= sift(column, vertex);
+        }
+        if (better) {
+            order.renumber(column);
+        }
+        return better;
+    }
+
+    private int[] neighbours(int[] parts, boolean incoming) {
+        int[] places = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            places[i] = incoming ? order.start(parts[i]) : order.end(parts[i]);
+        }
+        java.util.Arrays.sort(places);
+        return places;
+    }
+
+    private boolean sift(int[] column, int vertex) {
+        int at = 0;
+        while (column[at] != vertex) {
+            at++;
+        }
+        int best = at;
+        int most = 0;
+        int gain = 0;
+        for (int i = at + 1; i < column.length; i++) {
+            gain += gain(vertex, column[i]);
+            if (gain > most) {
+                most = gain;
+                best = i;
+            }
+        }
+        gain = 0;
+        for (int i = at - 1; i >= 0; i--) {
+            gain += gain(column[i], vertex);
+            if (gain > most) {
+                most = gain;
+                best = i;
+            }
+        }
+        move(column, at, best);
+        return most > 0;
+    }
+
+    private static void move(int[] column, int at, int to) {
+        int vertex = column[at];
+        if (to > at) {
+            System.arraycopy(column, at + 1, column, at, to - at);
+        } else {
+            System.arraycopy(column, to, column, to + 1, at - to);
+        }
+        column[to] = vertex;
+    }
+
+    /** How many crossings fewer there were with the lower vertex above. */
+    private int gain(int upper, int lower) {
+        return gain(before[upper], before[lower]) + gain(after[upper], after[lower]);
+    }
+
+    /** Of sorted places, pairs in which the first is greater less those in which it is smaller. */
+    private static int gain(int[] upper, int[] lower) {
+        int gain = 0;
+        int smaller = 0;
+        int notGreater = 0;
+        for (int place : upper) {
+            while (smaller < lower.length && lower[smaller] < place) {
+                smaller++;
+            }
+            notGreater = Math.max(notGreater, smaller);
+            while (notGreater < lower.length && lower[notGreater] <= place) {
+                notGreater++;
+            }
+            gain += smaller - (lower.length - notGreater);
+        }
+        return gain;
+    }
+}

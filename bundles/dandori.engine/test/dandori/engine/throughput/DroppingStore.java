@@ -1,0 +1,62 @@
+package dandori.engine.throughput;
+
+import java.util.List;
+
+import dandori.engine.port.JournalEntry;
+import dandori.engine.port.RunStore;
+
+/** A store that keeps nothing. */
+final class DroppingStore implements RunStore {
+
+    private long transitions;
+    private long commits;
+
+    @Override
+    public void commit(Changes changes) {
+        transitions += changes.transitions().size();
+        commits++;
+    }
+
+    long transitions() {
+        return transitions;
+    }
+
+    long commits() {
+        return commits;
+    }
+
+    @Override
+    public List<StoredGeneration> openGenerations() {
+        return List.of();
+    }
+
+    @Override
+    public List<StoredGeneration> generations(String path) {
+        return List.of();
+    }
+
+    @Override
+    public List<JournalEntry> journal(long generation) {
+        return List.of();
+    }
+
+    @Override
+    public Revision revision(String id) {
+        throw new IllegalStateException("There is no revision " + id);
+    }
+
+    @Override
+    public long lastGeneration() {
+        return 0;
+    }
+
+    @Override
+    public long generationsEverMade(String path) {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}
