@@ -57,7 +57,7 @@ public final class Generated {
 
     private static void unit(StringBuilder text, Random random, String type, int depth) {
         String lead = "\t".repeat(depth);
-        text.append(lead).append("unit").append(any(random, BLANKS)).append('=').append("u").append(random.nextInt(1000))
+        text.append(lead).append("unit").append(any(random, BLANKS)).append("=u").append(random.nextInt(1000))
                 .append(random.nextBoolean() ? ",,jp1admin,;\n" : ";\n").append(any(random, COMMENTS)).append(lead)
                 .append("{\n").append(lead).append("\tty=").append(type).append(";\n");
         for (int i = random.nextInt(6); i > 0; i--) {

@@ -40,6 +40,7 @@ final class EarlierAttempts {
     private final Map<AttemptId, Found> found = new HashMap<>();
     private final Queue<Runnable> actions = new ArrayDeque<>();
     private boolean conclusive = true;
+    private boolean looking;
     private int looks;
 
     /** Where an attempt is recorded. */
@@ -60,7 +61,8 @@ final class EarlierAttempts {
     /** Runs {@code action} once all launchers are settled, or when waiting has no point any more; in order of the calls. */
     void whenSettled(Runnable action) {
         actions.add(action);
-        if (actions.size() == 1) {
+        if (!looking) {
+            looking = true;
             look();
         }
     }
@@ -71,9 +73,9 @@ final class EarlierAttempts {
             chores.in(BETWEEN_LOOKS, this::look);
             return;
         }
-        for (Runnable action = actions.peek(); action != null; action = actions.peek()) {
-            action.run();
-            actions.remove();
+        looking = false;
+        for (Runnable action = actions.poll(); action != null; action = actions.poll()) {
+            chores.now(action);
         }
     }
 

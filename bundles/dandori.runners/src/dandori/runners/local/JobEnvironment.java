@@ -1,7 +1,9 @@
 package dandori.runners.local;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,8 +85,12 @@ final class JobEnvironment {
                     throw new IOException("the line \"" + line + "\" is not NAME=VALUE");
                 }
             }
+        } catch (NoSuchFileException e) {
+            throw new IOException("The environment file " + file + " does not exist.", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException("The environment file " + file + " is not UTF-8 text.", e);
         } catch (IOException e) {
-            throw new IOException("The environment file " + file + " cannot be read: " + e, e);
+            throw new IOException("The environment file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dandori.runners.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -235,9 +234,7 @@ public final class LocalJobRunner implements JobRunner {
 
         @Override
         public void launcherGone(Launcher launcher, LiveAttempt attempt) {
-            Optional<SpoolRecord.Trace> trace = Optional.ofNullable(read(launcher).traces().get(attempt.id()));
-            Optional<JobEnd> end = trace.isEmpty() ? Optional.of(neverBegun(launcher, attempt))
-                    : trace.get().end();
+            Optional<JobEnd> end = recordedEnd(launcher, attempt);
             if (end.isPresent()) {
                 end(attempt.id(), attempt, end.get());
             } else {
@@ -256,11 +253,13 @@ public final class LocalJobRunner implements JobRunner {
                     : new JobEnd.FailedToStart("The launcher could not work in the spool.", clock.instant());
         }
 
-        private SpoolRecord read(Launcher launcher) {
+        /** Empty when it began and nobody saw its end: its processes may still be there. */
+        private Optional<JobEnd> recordedEnd(Launcher launcher, LiveAttempt attempt) {
             try {
-                return SpoolRecord.read(launcher.record());
+                SpoolRecord.Trace trace = SpoolRecord.read(launcher.record()).traces().get(attempt.id());
+                return trace == null ? Optional.of(neverBegun(launcher, attempt)) : trace.end();
             } catch (IOException e) {
-                throw new UncheckedIOException("The record " + launcher.record() + " cannot be read", e);
+                return Optional.of(new JobEnd.Lost("The launcher is gone and its record cannot be read: " + e));
             }
         }
     }

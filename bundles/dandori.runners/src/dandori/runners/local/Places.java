@@ -1,6 +1,7 @@
 package dandori.runners.local;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -20,6 +21,14 @@ record Places(String directory, String input, Sink output, Sink error) {
 
     /** A reason for people that names the file in question. */
     String reason(Obstacle obstacle) {
+        try {
+            return describe(obstacle);
+        } catch (InvalidPathException e) {
+            return obstacle.reason() + " Its name is \"" + e.getInput() + "\".";
+        }
+    }
+
+    private String describe(Obstacle obstacle) {
         return switch (obstacle) {
             case DIRECTORY -> "The working directory " + directory + " cannot be entered: " + trouble(directory, true);
             case INPUT -> "The standard input file " + input + " cannot be opened: " + trouble(input, false);

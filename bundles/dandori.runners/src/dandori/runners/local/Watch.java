@@ -64,11 +64,11 @@ final class Watch {
     }
 
     private void look() {
-        watched.values().forEach(this::check);
         looking = !watched.isEmpty();
         if (looking) {
             chores.in(INTERVAL, this::look);
         }
+        watched.values().forEach(this::check);
     }
 
     /** The record is read after the launcher was seen to be gone: whatever it wrote is in it. */

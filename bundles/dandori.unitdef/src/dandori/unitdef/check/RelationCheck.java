@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Relations ({@code ar}) can be read and join two different units of the jobnet; {@code con} starts at a judgment job. */
+/**
+ * Relations ({@code ar}) can be read and join two different units of the jobnet; {@code con} starts at a judgment job.
+ */
 final class RelationCheck implements Check {
 
     private static final Set<String> JUDGMENT_JOBS = Set.of("jdj", "rjdj");
@@ -41,18 +43,20 @@ final class RelationCheck implements Check {
         int offset = parameter.valueStart();
         Optional<UnitNode> from = unit.children().named(relation.predecessor());
         Optional<UnitNode> to = unit.children().named(relation.successor());
-        if (from.isEmpty()) {
-            findings.add(DefinitionProblem.RELATION_WITHOUT_UNIT, offset, relation.predecessor());
-        }
-        if (to.isEmpty()) {
-            findings.add(DefinitionProblem.RELATION_WITHOUT_UNIT, offset, relation.successor());
-        }
+        reportAbsent(from, relation.predecessor(), offset, findings);
+        reportAbsent(to, relation.successor(), offset, findings);
         if (from.isPresent() && from.equals(to)) {
             findings.add(DefinitionProblem.SELF_RELATION, offset, relation.predecessor());
         }
         if (from.isPresent() && relation.kind() == RelationValue.Kind.CON
                 && !JUDGMENT_JOBS.contains(from.get().type())) {
             findings.add(DefinitionProblem.CON_WITHOUT_JUDGMENT, offset, relation.predecessor());
+        }
+    }
+
+    private static void reportAbsent(Optional<UnitNode> unit, String name, int offset, Findings findings) {
+        if (unit.isEmpty()) {
+            findings.add(DefinitionProblem.RELATION_WITHOUT_UNIT, offset, name);
         }
     }
 }

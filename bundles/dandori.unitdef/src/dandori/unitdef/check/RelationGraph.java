@@ -60,6 +60,18 @@ final class RelationGraph {
     List<String> circleThrough(Edge closing) {
         Vertex goal = vertices.get(closing.from);
         Vertex start = vertices.get(closing.to);
+        Map<Vertex, Vertex> reachedFrom = search(start, goal);
+        List<String> circle = new ArrayList<>(List.of(goal.name));
+        for (Vertex vertex = goal; vertex != start; vertex = reachedFrom.get(vertex)) {
+            circle.add(reachedFrom.get(vertex).name);
+        }
+        circle.add(goal.name);
+        Collections.reverse(circle);
+        return circle;
+    }
+
+    /** Breadth first inside the goal's knot: from which vertex each one was reached. */
+    private static Map<Vertex, Vertex> search(Vertex start, Vertex goal) {
         Map<Vertex, Vertex> reachedFrom = new HashMap<>(Map.of(start, start));
         Deque<Vertex> next = new ArrayDeque<>(List.of(start));
         while (!reachedFrom.containsKey(goal)) {
@@ -70,13 +82,7 @@ final class RelationGraph {
                 }
             }
         }
-        List<String> circle = new ArrayList<>(List.of(goal.name));
-        for (Vertex vertex = goal; vertex != start; vertex = reachedFrom.get(vertex)) {
-            circle.add(reachedFrom.get(vertex).name);
-        }
-        circle.add(goal.name);
-        Collections.reverse(circle);
-        return circle;
+        return reachedFrom;
     }
 
     /** Tarjan's search for strongly connected components. */

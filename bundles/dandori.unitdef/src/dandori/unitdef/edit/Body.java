@@ -46,17 +46,22 @@ record Body(DefinitionTree tree, int start, int end, List<SyntaxNode> nodes, Opt
         if (expected < nodes.size() && nodes.get(expected).equals(node)) {
             return expected;
         }
+        int index = firstEndingAfter(node.start());
+        return index < nodes.size() && nodes.get(index).equals(node) ? index : -1;
+    }
+
+    private int firstEndingAfter(int offset) {
         int low = 0;
-        int high = nodes.size() - 1;
+        int high = nodes.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (nodes.get(middle).end() <= node.start()) {
+            if (nodes.get(middle).end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < nodes.size() && nodes.get(low).equals(node) ? low : -1;
+        return low;
     }
 
     /** How new parameters are set: like the first node with lines of its own. */

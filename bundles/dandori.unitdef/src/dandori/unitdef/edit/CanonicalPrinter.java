@@ -70,9 +70,7 @@ public final class CanonicalPrinter {
     private void openUnit(Step step) {
         UnitNode unit = step.unit;
         comments(step.gapStart, unit.start(), step.depth);
-        comments(unit.attributesEnd(), unit.bodyStart(), step.depth);
-        line(step.depth, "unit=" + unit.attributes().print() + ';');
-        line(step.depth, "{");
+        openBrace(unit, step.depth);
         Deque<Step> inner = new ArrayDeque<>();
         int end = unit.bodyStart();
         for (SyntaxNode child : unit.children()) {
@@ -86,6 +84,12 @@ public final class CanonicalPrinter {
         }
         steps.push(new Step(unit, step.depth, end, true));
         inner.forEach(steps::push);
+    }
+
+    private void openBrace(UnitNode unit, int depth) {
+        comments(unit.attributesEnd(), unit.bodyStart(), depth);
+        line(depth, "unit=" + unit.attributes().print() + ';');
+        line(depth, "{");
     }
 
     private void parameter(ParameterNode parameter, int depth) {

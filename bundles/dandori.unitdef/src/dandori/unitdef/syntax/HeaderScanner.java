@@ -38,12 +38,12 @@ final class HeaderScanner {
         if (c == '{' || c == '}') {
             return -1;
         }
-        if (scanner.startsComment(i)) {
-            return scanner.skipComment(i);
-        }
         if (Scanner.isLineEnd(c)) {
             int following = scanner.skipWhitespace(i);
             return scanner.at(following) == '{' || scanner.startsStatement(following) ? -1 : following;
+        }
+        if (scanner.startsComment(i)) {
+            return scanner.skipComment(i);
         }
         end = i + 1;
         return end;

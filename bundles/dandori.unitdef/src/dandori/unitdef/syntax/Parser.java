@@ -117,10 +117,9 @@ public final class Parser {
         header.scan(attributesStart);
         int brace = header.next == header.end ? scanner.skipWhitespace(header.next) : scanner.skipTrivia(header.next);
         boolean opened = scanner.at(brace) == '{';
-        int bodyStart = opened ? scanner.lineRest(brace + 1) : scanner.lineRest(header.next);
+        pieceEnd = scanner.lineRest(opened ? brace + 1 : header.next);
         int parent = depth == 0 ? NodeTable.NONE : open[depth - 1];
-        push(nodes.openUnit(parent, start, attributesStart, header.end, bodyStart));
-        pieceEnd = bodyStart;
+        push(nodes.openUnit(parent, start, attributesStart, header.end, pieceEnd));
         if (opened) {
             braces.open(brace, depth);
             pos = brace + 1;
@@ -198,7 +197,9 @@ public final class Parser {
         garbageEnd = pos;
     }
 
-    /** Skips to the end of the line, past a semicolon or the end of a comment, or up to a brace; says so once per line. */
+    /**
+     * Skips to the end of the line, past a semicolon or the end of a comment, or up to a brace; says so once per line.
+     */
     private void skipGarbage() {
         int from = pos;
         while (pos < text.length() && !endsGarbage(pos)) {
@@ -207,16 +208,17 @@ public final class Parser {
         if (endsComment(pos)) {
             report.add(GrammarProblem.STRAY_COMMENT_END, pos);
             pos += 2;
-            return;
+        } else {
+            reportGarbage(from);
+            pos += scanner.at(pos) == ';' ? 1 : 0;
         }
-        boolean sameLine = garbageEnd >= 0 && text.substring(garbageEnd, from).chars()
-                .noneMatch(c -> Scanner.isLineEnd((char) c));
+    }
+
+    private void reportGarbage(int from) {
+        boolean sameLine = garbageEnd >= 0
+                && text.substring(garbageEnd, from).chars().noneMatch(c -> Scanner.isLineEnd((char) c));
         if (!sameLine) {
-            report.add(GrammarProblem.UNEXPECTED_TEXT, from, text.substring(from, Math.max(from + 1, pos)));
-        }
-        pos = Math.max(pos, from + 1);
-        if (scanner.at(pos) == ';') {
-            pos++;
+            report.add(GrammarProblem.UNEXPECTED_TEXT, from, text.substring(from, pos));
         }
     }
 

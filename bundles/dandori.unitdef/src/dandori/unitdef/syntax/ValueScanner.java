@@ -34,12 +34,9 @@ final class ValueScanner {
                 break;
             }
         }
-        if (i >= 0 && i < scanner.length) {
-            next = i + 1;
-            return;
-        }
-        next = end;
-        if (!brokenOff) {
+        boolean terminated = i >= 0 && i < scanner.length;
+        next = terminated ? i + 1 : end;
+        if (!terminated && !brokenOff) {
             report.add(GrammarProblem.MISSING_SEMICOLON, end, owner);
         }
     }
@@ -96,10 +93,11 @@ final class ValueScanner {
             return false;
         }
         char before = i == start ? ' ' : scanner.text.charAt(i - 1);
-        if (!Scanner.isBlank(before) && !Scanner.isLineEnd(before) && "\",(".indexOf(before) < 0) {
-            return false;
-        }
-        int close = i + 2;
+        return (Scanner.isWhitespace(before) || "\",(".indexOf(before) >= 0) && commentEndsOnLine(i);
+    }
+
+    private boolean commentEndsOnLine(int open) {
+        int close = open + 2;
         while (close < scanner.length && !Scanner.isLineEnd(scanner.text.charAt(close))) {
             if (scanner.text.charAt(close) == '*' && scanner.at(close + 1) == '/') {
                 return true;

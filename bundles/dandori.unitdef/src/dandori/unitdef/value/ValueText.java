@@ -34,19 +34,13 @@ public final class ValueText {
         int depth = 0;
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            switch (value.charAt(i)) {
-                case '"' -> i = stringEnd(value, i) - 1;
-                case '(' -> depth++;
-                case ')' -> depth--;
-                case ',' -> {
-                    if (depth == 0) {
-                        parts.add(value.substring(from, i));
-                        from = i + 1;
-                    }
-                }
-                default -> {
-                    // part of an item
-                }
+            char c = value.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '"') {
+                i = stringEnd(value, i) - 1;
+            } else if (c == ',' && depth == 0) {
+                parts.add(value.substring(from, i));
+                from = i + 1;
             }
         }
         parts.add(value.substring(from));

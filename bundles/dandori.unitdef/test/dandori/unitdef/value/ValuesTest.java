@@ -47,7 +47,8 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "job1,j,+240+144 | job1,j,+240+144", "job1,j,+80 +48 | job1,j,+80+48", "' job1 , j , + 80 + 48 ' | job1,j,+80+48",
+        "job1,j,+240+144 | job1,j,+240+144", "job1,j,+80 +48 | job1,j,+80+48",
+        "' job1 , j , + 80 + 48 ' | job1,j,+80+48",
         "集計,pj,+0+0 | 集計,pj,+0+0", "job1,j | job1,j,+0+0", "job1 | job1,,+0+0", "job1,j, | job1,j,+0+0"})
     void positionIsReadInOldAndNewSpacing(String value, String canonical) {
         assertEquals(Optional.of(canonical), ElementPosition.read(value).map(ElementPosition::write));

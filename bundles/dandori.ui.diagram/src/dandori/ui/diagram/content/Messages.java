@@ -1,0 +1,22 @@
+package dandori.ui.diagram.content;
+
+import java.util.Optional;
+
+import dandori.ui.diagram.text.TextTable;
+
+/** Texts of this package. */
+final class Messages {
+
+    private static final TextTable TEXTS = TextTable.beside(Messages.class);
+
+    private Messages() {
+    }
+
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    static Optional<String> find(String key, Object... arguments) {
+        return TEXTS.find(key, arguments);
+    }
+}

@@ -1,0 +1,78 @@
+package dandori.ui.diagram.draw;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+
+import dandori.diagram.theme.ColourToken;
+import dandori.diagram.theme.Palette;
+import dandori.diagram.theme.Rgb;
+
+/** The colours of drawings in the theme the workbench has now; tells when it gets another one. UI thread only. */
+public final class Theme {
+
+    private static final Theme CURRENT = new Theme();
+
+    private final Map<ColourToken, Color> colours = new HashMap<>();
+    private final Set<Runnable> listeners = new LinkedHashSet<>();
+    private Palette palette;
+
+    private Theme() {
+        palette = paletteNow();
+        IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
+        if (events != null) {
+            events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> follow());
+        }
+    }
+
+    /** The theme of this workbench. */
+    public static Theme current() {
+        return CURRENT;
+    }
+
+    /** What the colour tokens look like now. */
+    public Palette palette() {
+        return palette;
+    }
+
+    /** The colour of a token; need not be disposed. */
+    public Color colour(ColourToken token) {
+        return colours.computeIfAbsent(token, wanted -> colour(palette.rgb(wanted)));
+    }
+
+    private static Color colour(Rgb rgb) {
+        return new Color(rgb.red(), rgb.green(), rgb.blue());
+    }
+
+    /** Calls back whenever the colours have changed. */
+    public void addListener(Runnable changed) {
+        listeners.add(changed);
+    }
+
+    public void removeListener(Runnable changed) {
+        listeners.remove(changed);
+    }
+
+    private void follow() {
+        Palette now = paletteNow();
+        if (!now.equals(palette)) {
+            palette = now;
+            colours.clear();
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
+    }
+
+    private static Palette paletteNow() {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        ITheme theme = engine == null ? null : engine.getActiveTheme();
+        return theme != null && theme.getId().contains("dark") ? Palette.DARK : Palette.LIGHT;
+    }
+}
