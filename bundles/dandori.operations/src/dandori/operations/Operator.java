@@ -1,6 +1,7 @@
 package dandori.operations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import dandori.engine.run.GenerationView;
@@ -23,8 +24,16 @@ public interface Operator {
         }
     }
 
-    /** Whether the scheduler works; changes without notice. */
+    /** Whether the scheduler works. */
     SchedulerStatus status();
+
+    /** Calls back after each change of the status, on any thread: it must return at once. */
+    void addStatusListener(Runnable changed);
+
+    void removeStatusListener(Runnable changed);
+
+    /** Starts the scheduler again when its status is {@link SchedulerStatus.Failed}; else does nothing. */
+    void retry();
 
     /**
      * Registers a root jobnet for immediate execution.
@@ -46,6 +55,12 @@ public interface Operator {
 
     /** The generations of a root jobnet, newest last; of all root jobnets when {@code unit} is null. */
     CompletableFuture<List<GenerationView>> generations(String unit);
+
+    /** The generations that have not ended, oldest first. */
+    CompletableFuture<List<GenerationView>> openGenerations();
+
+    /** What a generation of a root jobnet runs with; empty when there is no such generation. */
+    CompletableFuture<Optional<RegisteredDefinition>> definition(String root, long generation);
 
     /** Where the output of an attempt is kept; the files exist once the job has started. */
     CompletableFuture<JobOutput> output(long generation, int unit, int attempt);

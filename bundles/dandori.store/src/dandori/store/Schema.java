@@ -39,8 +39,9 @@ final class Schema {
     }
 
     private void refuseNewer(Map<Integer, String> applied, int known) {
-        if (applied.size() > known) {
-            throw failures.newerSchema(applied.size(), known);
+        int latest = applied.keySet().stream().max(Integer::compare).orElse(0);
+        if (latest > known) {
+            throw failures.newerSchema(latest, known);
         }
     }
 

@@ -1,8 +1,11 @@
 package dandori.app.operate;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,9 @@ import dandori.app.composition.SiteRuntime;
 import dandori.app.composition.RunRequest;
 import dandori.app.text.Texts;
 import dandori.engine.port.AttemptId;
+import dandori.engine.port.RunStore.NewGeneration;
+import dandori.engine.port.RunStore.Revision;
+import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.run.Engine;
 import dandori.engine.run.GenerationView;
 import dandori.engine.run.OperationVerdict;
@@ -24,6 +30,7 @@ import dandori.engine.run.RunChange;
 import dandori.engine.run.RunListener;
 import dandori.operations.JobOutput;
 import dandori.operations.Operator;
+import dandori.operations.RegisteredDefinition;
 import dandori.operations.SchedulerStatus;
 import dandori.resolve.Resolution;
 import dandori.site.SiteLayout;
@@ -43,7 +50,8 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(task -> new Thread(task, "dandori-operator"));
-    private final CompletableFuture<SiteRuntime> runtime;
+    private final List<Runnable> statusListeners = new CopyOnWriteArrayList<>();
+    private volatile CompletableFuture<SiteRuntime> runtime;
     private volatile SchedulerStatus status = new SchedulerStatus.Starting();
 
     /** Begins to open the site; returns at once. */
@@ -51,21 +59,68 @@ public final class InProcessOperator implements Operator, AutoCloseable {
         this.layout = layout;
         this.texts = texts;
         runtime = CompletableFuture.supplyAsync(this::open, worker);
-        runtime.whenComplete((opened, failure) -> status = failure == null ? new SchedulerStatus.Running()
-                : new SchedulerStatus.Failed(message(failure)));
     }
 
     private SiteRuntime open() {
-        SiteRuntime opened = SiteRuntime.open(layout.root(), "workbench", OptionalInt.empty(), new Relay(),
-                failure -> status = new SchedulerStatus.Failed(texts.get("engine_failed", message(failure))));
-        opened.takeUpOpenGenerations();
+        try {
+            SiteRuntime opened = SiteRuntime.open(layout.root(), "workbench", OptionalInt.empty(), new Relay(),
+                    failure -> become(new SchedulerStatus.Failed(texts.get("engine_failed", message(failure)))));
+            start(opened);
+            return opened;
+        } catch (RuntimeException | Error failure) {
+            become(new SchedulerStatus.Failed(message(failure)));
+            throw failure;
+        }
+    }
+
+    private void start(SiteRuntime opened) {
+        try {
+            opened.takeUpOpenGenerations();
+        } catch (RuntimeException | Error failure) {
+            opened.close();
+            throw failure;
+        }
+        become(new SchedulerStatus.Running());
         opened.start();
-        return opened;
+    }
+
+    private void become(SchedulerStatus now) {
+        status = now;
+        statusListeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public synchronized void retry() {
+        if (status instanceof SchedulerStatus.Failed) {
+            become(new SchedulerStatus.Starting());
+            runtime = runtime.handleAsync((failed, failure) -> reopen(failed), worker);
+        }
+    }
+
+    private SiteRuntime reopen(SiteRuntime failed) {
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (RuntimeException broken) {
+            become(new SchedulerStatus.Failed(message(broken)));
+            throw broken;
+        }
+        return open();
+    }
+
+    @Override
+    public void addStatusListener(Runnable changed) {
+        statusListeners.add(changed);
+    }
+
+    @Override
+    public void removeStatusListener(Runnable changed) {
+        statusListeners.remove(changed);
     }
 
     private static String message(Throwable failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override
@@ -128,6 +183,24 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     @Override
     public CompletableFuture<List<GenerationView>> generations(String unit) {
         return runtime.thenCompose(opened -> opened.generations(unit));
+    }
+
+    @Override
+    public CompletableFuture<List<GenerationView>> openGenerations() {
+        return ask(Engine::openGenerations);
+    }
+
+    @Override
+    public CompletableFuture<Optional<RegisteredDefinition>> definition(String root, long generation) {
+        return runtime.thenCompose(opened -> opened.engine().ask(asked -> opened.store().generations(root).stream()
+                .map(StoredGeneration::generation).filter(stored -> stored.number() == generation).findFirst()
+                .map(stored -> definition(stored, opened.store().revision(stored.revision())))));
+    }
+
+    private static RegisteredDefinition definition(NewGeneration generation, Revision revision) {
+        byte[] text = new String(revision.text(), Charset.forName(revision.charset()))
+                .getBytes(StandardCharsets.UTF_8);
+        return new RegisteredDefinition(revision.fileName(), text, !generation.options().isEmpty());
     }
 
     @Override

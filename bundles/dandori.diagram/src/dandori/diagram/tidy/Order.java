@@ -71,23 +71,25 @@ final class Order {
         }
     }
 
-    /** Moves the vertices of all columns, forth or back, to the middle of their neighbours. */
-    void sweep(boolean forth) {
+    /** Moves the vertices of all columns, forth or back, to the middle of their neighbours on that side, and a share of the other. */
+    void sweep(boolean forth, double share) {
         for (int i = 1; i < columns.length; i++) {
             int[] column = columns[forth ? i : columns.length - 1 - i];
             for (int vertex : column) {
-                wish[vertex] = middle(vertex, forth);
+                wish[vertex] = middle(vertex, forth, share);
             }
             sort(column, wish);
         }
     }
 
-    private double middle(int vertex, boolean forth) {
-        int[] parts = forth ? layers.incoming(vertex) : layers.outgoing(vertex);
-        if (parts.length == 0) {
-            return middle(vertex, forth ? layers.outgoing(vertex) : parts, !forth);
+    private double middle(int vertex, boolean forth, double share) {
+        int[] near = forth ? layers.incoming(vertex) : layers.outgoing(vertex);
+        int[] far = forth ? layers.outgoing(vertex) : layers.incoming(vertex);
+        if (near.length == 0) {
+            return middle(vertex, far, !forth);
         }
-        return middle(vertex, parts, forth);
+        double own = middle(vertex, near, forth);
+        return far.length == 0 ? own : (own + share * middle(vertex, far, !forth)) / (1 + share);
     }
 
     private double middle(int vertex, int[] parts, boolean forth) {

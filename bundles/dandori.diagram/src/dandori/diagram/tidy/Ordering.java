@@ -43,7 +43,7 @@ final class Ordering {
         for (int cycle = 0; cycle < C; cycle++) {
           int vain = 0;
           for (int sweep = 0; sweep < B && vain < V && fewest > 0; sweep++) {
-            order.sweep(sweep % 2 == 0);
+            order.sweep(sweep % 2 == 0, sweep * Double.parseDouble(System.getProperty("P","1")) / B);
             vain = keepIfBetter() ? 0 : vain + 1;
           }
           if (Boolean.getBoolean("R")) restore();

@@ -7,8 +7,8 @@ import java.util.Map;
 import dandori.engine.port.AttemptId;
 
 /**
- * What a launcher is told to run one attempt: a single compound command, so that a text that is cut off in the middle is
- * a syntax error and runs nothing. {@code launcher.sh} has the functions it calls.
+ * What a launcher is told to run one attempt: a single compound command, so that a text that is cut off in the middle
+ * is a syntax error and runs nothing. {@code launcher.sh} has the functions it calls.
  */
 final class AttemptText {
 

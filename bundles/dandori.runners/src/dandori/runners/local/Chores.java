@@ -5,7 +5,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** One thread for what may take a moment or is to be done later: opening launchers, killing, looking after old attempts. */
+/** One thread for what may take a moment or is to be done later: opening launchers, killing, watching old attempts. */
 final class Chores implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread;

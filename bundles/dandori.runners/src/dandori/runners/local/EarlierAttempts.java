@@ -20,8 +20,8 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.runners.local.SpoolRecord.Trace;
 
 /**
- * What the launchers of earlier runners say about their attempts. Nothing is said before each of them is settled: either
- * gone, or busy with an attempt it has recorded; it can then start nothing more. Used by the chores' thread only.
+ * What the launchers of earlier runners say about their attempts. Nothing is said before each of them is settled:
+ * either gone, or busy with an attempt it has recorded; it can then start nothing more. Used by the chores' thread.
  */
 final class EarlierAttempts {
 
@@ -58,7 +58,7 @@ final class EarlierAttempts {
         this.spoolComplete = spoolComplete;
     }
 
-    /** Runs {@code action} once all launchers are settled, or when waiting has no point any more; in order of the calls. */
+    /** Has {@code action} run, in order of the calls, once all launchers are settled or waiting has no point. */
     void whenSettled(Runnable action) {
         actions.add(action);
         if (!looking) {

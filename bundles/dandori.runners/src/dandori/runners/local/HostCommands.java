@@ -23,8 +23,8 @@ final class HostCommands {
 
     /** Path of a command; throws {@link LocalRunnerException} when it is not installed. */
     static String path(String command) {
-        return find(command).orElseThrow(() -> new LocalRunnerException("Jobs cannot be run on this machine: the command "
-                + command + " is missing. Install it (package util-linux, coreutils or busybox) and start again."));
+        return find(command).orElseThrow(() -> new LocalRunnerException("Jobs cannot be run on this machine: the "
+                + "command " + command + " is missing. Install util-linux and coreutils and start again."));
     }
 
     private static Optional<String> find(String command) {

@@ -49,7 +49,8 @@ final class Launcher {
         String places = "reports=" + ShellQuote.quote(spool.reportsFile().toString()) + "\nrecord="
                 + ShellQuote.quote(record.toString()) + "\n";
         try (InputStream script = Launcher.class.getResourceAsStream("launcher.sh")) {
-            return (places + new String(script.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            String functions = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            return (places + functions).getBytes(StandardCharsets.UTF_8);
         }
     }
 

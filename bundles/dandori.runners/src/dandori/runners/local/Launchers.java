@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The launchers of a runner: as many as attempts ran side by side so far. An attempt that finds none free waits until one
- * is opened or becomes free, whichever comes first.
+ * The launchers of a runner: as many as attempts ran side by side so far. An attempt that finds none free waits until
+ * one is opened or becomes free, whichever comes first.
  */
 final class Launchers implements AutoCloseable {
 
@@ -145,29 +145,30 @@ final class Launchers implements AutoCloseable {
         }
     }
 
-    /** A free launcher gets the next attempt, or waits for it, or goes when there are enough. */
+    /** A free launcher gets the next attempt, or waits for it, or goes when it is not wanted any more. */
     private void keep(Launcher launcher) {
         LiveAttempt next = null;
-        boolean dismiss;
         synchronized (this) {
-            Work work = open.get(launcher);
-            if (work == null) {
-                return;
-            }
-            dismiss = closed || work.last || work.attempts >= MOST_ATTEMPTS || idle.size() >= MOST_IDLE;
-            next = dismiss ? null : waiting.poll();
-            if (next != null) {
+            if (isWanted(launcher)) {
+                next = waiting.poll();
+                if (next == null) {
+                    idle.push(launcher);
+                    return;
+                }
                 assign(launcher, next);
-            } else if (!dismiss) {
-                idle.push(launcher);
             }
         }
         if (next != null) {
             tell(launcher, next);
-        } else if (dismiss) {
+        } else {
             launcher.dismiss();
             chores.now(this::openForWaiting);
         }
+    }
+
+    private boolean isWanted(Launcher launcher) {
+        Work work = open.get(launcher);
+        return work != null && !work.last && work.attempts < MOST_ATTEMPTS && idle.size() < MOST_IDLE && !closed;
     }
 
     private void openForWaiting() {

@@ -19,14 +19,19 @@ import dandori.runners.local.Watch.Watched;
 /**
  * Runs attempts as processes of this machine (engine.md, "Never lose a job, never start one twice").
  *
- * <p>Each attempt runs in a session that no process outside of it belongs to but its launcher. The
- * {@link JobRunner.ProcessIdentity} of an attempt names that session: its {@code pid} is the number of the session and of
- * the process group the job is in, and the launcher's own. Jobs that run outlive this runner and its process; a runner
+ * <p>Each attempt runs in the session of a launcher, beside nothing else but what earlier jobs may have left there. The
+ * {@link JobRunner.ProcessIdentity} of an attempt names that session: its {@code pid} is the number of the session, of
+ * the process group the job is in, and of the launcher. Jobs that run outlive this runner and its process; a runner
  * that is opened on the same spool later takes them up.
  *
- * <p>Programs are found on the job's {@code PATH} and executed directly; shell texts run as {@code /bin/sh -c}. Variables
- * are the scheduler's own, then those of the environment file ({@code NAME=VALUE} lines in UTF-8, blank lines and lines
- * that begin with {@code #} passed over), of the work, of the order; later ones win. Words are given to the job in UTF-8.
+ * <p>Programs are found on the job's {@code PATH} and executed directly; shell texts run as {@code /bin/sh -c}.
+ * Variables are the scheduler's own, then those of the environment file ({@code NAME=VALUE} lines in UTF-8; blank lines
+ * and lines that begin with {@code #} are passed over), of the work, of the order; later ones win. Words are given in
+ * UTF-8.
+ *
+ * <p>Limits: a job that ends its own process group by KILL takes its launcher along and is {@link JobEnd.Lost};
+ * processes that leave both the job's session and their parent are not killed with it; logs grow as the job writes. A
+ * service manager must be told to leave jobs alone when it stops the scheduler (systemd: {@code KillMode=process}).
  */
 public final class LocalJobRunner implements JobRunner {
 
@@ -48,8 +53,8 @@ public final class LocalJobRunner implements JobRunner {
      * Opens the spool and makes ready.
      *
      * @param listener told from this runner's own threads, never from the caller of {@link #start}
-     * @throws LocalRunnerException when this machine is no Linux with {@code setsid} and {@code mkfifo}, or when the spool
-     *     cannot be written or is in use by another runner
+     * @throws LocalRunnerException when this machine is no Linux with {@code setsid} and {@code mkfifo}, or when the
+     *     spool cannot be written or is in use by another runner
      */
     public LocalJobRunner(LocalRunnerSettings settings, Listener listener, InstantSource clock) {
         this.listener = listener;
@@ -86,9 +91,9 @@ public final class LocalJobRunner implements JobRunner {
     }
 
     /**
-     * Says that everything an earlier process left open was taken up: what else is in the spool belongs to ends that are
-     * committed, and goes. Only from then on can an attempt be said to be never started that was ordered since the machine
-     * was last restarted.
+     * Says that everything an earlier process left open was taken up: what else is in the spool belongs to ends that
+     * are committed, and goes. After a restart of the machine, only attempts that are ordered from then on can be said
+     * to be never started by a later runner.
      */
     public void allTakenUp() {
         chores.now(() -> earlier.whenSettled(() -> {
@@ -136,7 +141,8 @@ public final class LocalJobRunner implements JobRunner {
         } else if (report instanceof LauncherReport.Exited exit) {
             end(report.id(), attempt, new JobEnd.Exited(exit.code(), clock.instant()));
         } else if (report instanceof LauncherReport.Failed fail) {
-            String reason = attempt == null ? fail.obstacle().reason() : attempt.work().places().reason(fail.obstacle());
+            String reason = attempt == null ? fail.obstacle().reason()
+                    : attempt.work().places().reason(fail.obstacle());
             end(report.id(), attempt, new JobEnd.FailedToStart(reason, clock.instant()));
         }
     }
@@ -210,7 +216,7 @@ public final class LocalJobRunner implements JobRunner {
     private void kill(LiveAttempt attempt) {
         attempt.markKilled();
         if (launchers.withdraw(attempt)) {
-            end(attempt.id(), attempt, new JobEnd.FailedToStart(Losses.KILLED_BEFORE, clock.instant()));
+            end(attempt.id(), attempt, LauncherLoss.killedBefore(clock.instant()));
             return;
         }
         if (attempt.launcher() == null) {
@@ -222,45 +228,24 @@ public final class LocalJobRunner implements JobRunner {
                 () -> live.get(attempt.id()) == attempt));
     }
 
-    /** Launchers that are gone, or could not be opened: the record tells what that means for their attempt. */
     private final class Losses implements Launchers.Losses {
-        private static final String KILLED_BEFORE = "The job was killed before its process was created.";
-
         @Override
         public void notOpened(LiveAttempt attempt, IOException cause) {
-            end(attempt.id(), attempt,
-                    new JobEnd.FailedToStart("No launcher could be opened: " + cause.getMessage(), clock.instant()));
+            String reason = "No launcher could be opened: " + cause.getMessage();
+            end(attempt.id(), attempt, new JobEnd.FailedToStart(reason, clock.instant()));
         }
 
         @Override
         public void launcherGone(Launcher launcher, LiveAttempt attempt) {
-            Optional<JobEnd> end = recordedEnd(launcher, attempt);
+            Optional<JobEnd> end = LauncherLoss.endOf(attempt, launcher, clock.instant());
             if (end.isPresent()) {
                 end(attempt.id(), attempt, end.get());
-            } else {
-                synchronized (attempt) {
-                    live.remove(attempt.id());
-                }
-                watch.add(new Watched(attempt.id(), launcher.record(), launcher.identity(), attempt.ordered()));
+                return;
             }
-        }
-
-        private JobEnd neverBegun(Launcher launcher, LiveAttempt attempt) {
-            if (attempt.isKilled()) {
-                return new JobEnd.FailedToStart(KILLED_BEFORE, clock.instant());
+            synchronized (attempt) {
+                live.remove(attempt.id());
             }
-            return launcher.wasKilled() ? new JobEnd.NeverStarted()
-                    : new JobEnd.FailedToStart("The launcher could not work in the spool.", clock.instant());
-        }
-
-        /** Empty when it began and nobody saw its end: its processes may still be there. */
-        private Optional<JobEnd> recordedEnd(Launcher launcher, LiveAttempt attempt) {
-            try {
-                SpoolRecord.Trace trace = SpoolRecord.read(launcher.record()).traces().get(attempt.id());
-                return trace == null ? Optional.of(neverBegun(launcher, attempt)) : trace.end();
-            } catch (IOException e) {
-                return Optional.of(new JobEnd.Lost("The launcher is gone and its record cannot be read: " + e));
-            }
+            watch.add(new Watched(attempt.id(), launcher.record(), launcher.identity(), attempt.ordered()));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * Where and how jobs run.
  *
  * @param spool directory of the records, reports and logs; created when missing, and used by one runner at a time
- * @param workDirectory working directory of jobs that name none ({@code wkp}), and what a relative work path starts from
+ * @param workDirectory working directory of jobs that name none ({@code wkp}); a relative work path starts from it
  * @param grace time between TERM and KILL
  */
 public record LocalRunnerSettings(Path spool, Path workDirectory, Duration grace) {

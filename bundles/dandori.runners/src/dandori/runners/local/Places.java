@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The directory and files of one attempt, absolute. What is wrong with one is only asked after a launcher failed to open
- * it: the launcher's own attempt is the check.
+ * The directory and files of one attempt, absolute. What is wrong with one is only asked after a launcher failed to
+ * open it: the launcher's own attempt is the check.
  */
 record Places(String directory, String input, Sink output, Sink error) {
 

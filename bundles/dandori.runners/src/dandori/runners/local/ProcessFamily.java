@@ -8,8 +8,9 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.runners.local.ProcessTable.Entry;
 
 /**
- * The processes of one attempt: all that descend from its launcher, and those of the launcher's session that lost their
- * parent but began with the attempt or later. What an earlier attempt of the same launcher left behind is no part of it.
+ * The processes of one attempt: all that descend from its launcher, and those of the launcher's session that lost
+ * their parent but began with the attempt or later. What an earlier attempt of the same launcher left behind is no part
+ * of it.
  */
 final class ProcessFamily {
 

@@ -38,7 +38,7 @@ final class ProcessTable {
         return boot;
     }
 
-    /** A live process; {@code started} in ticks since boot. Processes that ended and wait for their parent do not count. */
+    /** A live process, not one that only waits for its parent; {@code started} in ticks since boot. */
     record Entry(long pid, long parent, long session, long started) {
     }
 

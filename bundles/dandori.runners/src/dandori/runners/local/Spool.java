@@ -131,7 +131,8 @@ final class Spool implements AutoCloseable {
     }
 
     private LocalRunnerException trouble(Exception cause) {
-        return new LocalRunnerException("The spool " + root + " cannot be used: " + cause + ". Make it writable.", cause);
+        return new LocalRunnerException(
+                "The spool " + root + " cannot be used: " + cause + ". Make it writable for the scheduler.", cause);
     }
 
     private FileChannel lock(Path file) throws IOException {

@@ -14,8 +14,8 @@ import dandori.engine.port.JobEnd;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 
 /**
- * What a launcher wrote about its attempts: a first line that says who it is, then {@link LauncherReport}s. Only complete
- * lines count, and lines nobody understands are passed over.
+ * What a launcher wrote about its attempts: a first line that says who it is, then {@link LauncherReport}s. Only
+ * complete lines count, and lines nobody understands are passed over.
  *
  * @param launcher who wrote it; empty when the first line is not readable
  * @param traces every attempt that is mentioned

@@ -10,8 +10,8 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.runners.local.ProcessTable.Entry;
 
 /**
- * Ends all processes of an attempt: TERM, a grace period, KILL until nothing is left. The launcher is spared, so that it
- * records the end.
+ * Ends all processes of an attempt: TERM, a grace period, KILL until nothing is left. The launcher is spared, so that
+ * it records the end.
  */
 final class Termination {
 

@@ -61,7 +61,7 @@ class CrashTest {
         Process scheduler = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx64m",
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(), CrashingMain.class.getName(), spool().toString(),
                 directory.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Recorder.until(() -> lines("intents").size() >= intents || !scheduler.isAlive(), intents + " jobs were ordered");
+        Recorder.until(() -> lines("intents").size() >= intents || !scheduler.isAlive(), intents + " are ordered");
         assertTrue(scheduler.isAlive());
         long until = System.nanoTime() + nanos;
         Recorder.until(() -> System.nanoTime() > until, "the moment has come");

@@ -35,7 +35,7 @@ final class FanOutMain {
     private volatile long generation;
 
     private FanOutMain(Path spool) {
-        runner = new LocalJobRunner(new LocalRunnerSettings(spool, Path.of("/tmp")), new Feeding(), InstantSource.system());
+        runner = new LocalJobRunner(new LocalRunnerSettings(spool, spool), new Feeding(), InstantSource.system());
     }
 
     /** @param arguments how many rounds */

@@ -19,8 +19,8 @@ import dandori.engine.port.JobEnd;
 
 class KillTest extends RunnerFixture {
 
-    private static final String STUBBORN_TREE = "trap '' TERM; sleep 1000 & echo $! >>pids; (sleep 1000 & echo $! >>pids); "
-            + "echo $$ >>pids; touch ready; while :; do sleep 1000; done";
+    private static final String STUBBORN_TREE = "trap '' TERM; sleep 1000 & echo $! >>pids; "
+            + "(sleep 1000 & echo $! >>pids); echo $$ >>pids; touch ready; while :; do sleep 1000; done";
 
     @Test
     void jobThatHeedsTermEndsWithIt() {

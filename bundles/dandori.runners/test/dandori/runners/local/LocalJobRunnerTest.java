@@ -62,9 +62,9 @@ class LocalJobRunnerTest extends RunnerFixture {
         for (char c = 1; c < 0x250; c++) {
             allCharacters.append(c);
         }
-        List<String> arguments = List.of("", " ", "'", "''", "a'b", "\"", "\\", "$HOME `id` $(id) ${x}", "*", "~", "-n",
-                "--", "two\nlines\n", "\n", "日本語の引数", "絵文字😀", "#x", "a=b", "!!", "{ ;}", "\u2028", "x".repeat(100_000),
-                "'".repeat(30_000), allCharacters.toString());
+        List<String> arguments = List.of("", " ", "'", "''", "a'b", "\"", "\\", "$HOME `id` $(id) ${x}", "*", "~",
+                "-n", "--", "two\nlines\n", "\n", "日本語の引数", "絵文字😀", "#x", "a=b", "!!", "{ ;}", "\u2028",
+                "x".repeat(100_000), "'".repeat(30_000), allCharacters.toString());
 
         String output = outputOf(program("printf", prepend("%s\\0", arguments)));
 
@@ -73,7 +73,9 @@ class LocalJobRunnerTest extends RunnerFixture {
 
     @Test
     void shellTextIsGivenToTheShellAsItIs() throws IOException {
-        assertEquals("a'b\n日本語 3\n", outputOf(shell("# comment\necho \"a'b\"\nfor i in 3; do\n  echo '日本語' $i\ndone\n")));
+        String text = "# comment\necho \"a'b\"\nfor i in 3; do\n  echo '日本語' $i\ndone\n";
+
+        assertEquals("a'b\n日本語 3\n", outputOf(shell(text)));
     }
 
     @Test
@@ -232,9 +234,9 @@ class LocalJobRunnerTest extends RunnerFixture {
     void filesThatCannotBeOpenedAreNamed() throws IOException {
         Files.createDirectories(work().resolve("folder"));
 
-        assertNotStarted(shell("echo 1").input("none"), work().resolve("none") + " cannot be opened: it does not exist");
+        assertNotStarted(shell("echo 1").input("none"), work() + "/none cannot be opened: it does not exist");
         assertNotStarted(shell("echo 1").output("no/file", false), "the directory " + work().resolve("no"));
-        assertNotStarted(shell("echo 1").output("folder", true), work().resolve("folder") + " cannot be opened: it is a");
+        assertNotStarted(shell("echo 1").output("folder", true), work() + "/folder cannot be opened: it is a");
         assertNotStarted(shell("echo 1").error("no/err", true), "standard error file " + work().resolve("no/err"));
     }
 
@@ -315,7 +317,8 @@ class LocalJobRunnerTest extends RunnerFixture {
     private Map<String, String> environmentOf(JobBuilder job) throws IOException {
         Map<String, String> environment = new HashMap<>();
         for (String variable : outputOf(job).split("\0")) {
-            environment.put(variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
+            String[] nameAndValue = variable.split("=", 2);
+            environment.put(nameAndValue[0], nameAndValue[1]);
         }
         Set.of("_", "SHLVL", "OLDPWD").forEach(environment::remove);
         return environment;

@@ -235,7 +235,8 @@ class TakeUpTest extends RunnerFixture {
     private static byte[] garbage(Random random) {
         byte[] bytes = new byte[1 + random.nextInt(300)];
         random.nextBytes(bytes);
-        byte[] words = "launcher start exit fail 1-1-1 -1 99999999999999999999 \n\n ".getBytes(StandardCharsets.US_ASCII);
+        String parts = "launcher start exit fail 1-1-1 -1 99999999999999999999 \n\n ";
+        byte[] words = parts.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = random.nextBoolean() ? words[random.nextInt(words.length)] : bytes[i];
         }

@@ -48,7 +48,7 @@ final class ValueScanner {
             return i + 1;
         }
         if (Scanner.isLineEnd(c)) {
-            return overLineEnd(i);
+            return overLineEnd(i, start);
         }
         return switch (c) {
             case '"' -> string(i);
@@ -63,9 +63,12 @@ final class ValueScanner {
         return next;
     }
 
-    private int overLineEnd(int i) {
+    /** A value goes on in the next line after a comma, or when nothing else begins there. */
+    private int overLineEnd(int i, int start) {
         int following = scanner.skipWhitespace(i);
-        return scanner.startsStatement(following) || scanner.startsComment(following) ? -1 : following;
+        boolean incomplete = end > start && ",(".indexOf(scanner.text.charAt(end - 1)) >= 0;
+        boolean otherBegins = scanner.startsStatement(following) || scanner.startsComment(following);
+        return otherBegins && !incomplete ? -1 : following;
     }
 
     private int string(int open) {

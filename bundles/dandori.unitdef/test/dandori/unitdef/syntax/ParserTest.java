@@ -103,9 +103,9 @@ class ParserTest {
                 {
                 	ty=g
                 	cm="open;
-                	what
                 	unit=b;
                 	{
+                		what
                 		ty=n;
                 	}
                 """;
@@ -113,7 +113,7 @@ class ParserTest {
         Parser.Parsed parsed = Parser.parse(SourceText.of(text));
 
         assertEquals(List.of("1:10 MISSING_SEMICOLON", "3:6 MISSING_SEMICOLON", "4:5 UNTERMINATED_STRING",
-                "5:2 UNEXPECTED_TEXT", "9:3 MISSING_CLOSE_BRACE"),
+                "7:3 UNEXPECTED_TEXT", "9:3 MISSING_CLOSE_BRACE"),
                 parsed.problems().stream().map(each -> each.line() + ":" + each.column() + " " + each.code()).toList());
         assertEquals("n", parsed.tree().unit("/a/b").orElseThrow().type());
         assertEquals(List.of("ty=g;", "cm=\"open;"),

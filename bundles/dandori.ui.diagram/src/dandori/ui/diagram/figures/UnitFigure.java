@@ -66,8 +66,10 @@ public final class UnitFigure extends Figure {
     }
 
     private void draw() {
-        card = CARDS.drawing(unit, overlay, detail);
-        repaint();
+        if (unit != null) {
+            card = CARDS.drawing(unit, overlay, detail);
+            repaint();
+        }
     }
 
     /** What the figure occupies in the drawing. */

@@ -1,0 +1,200 @@
+package dandori.ui.editor.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.gef.commands.CommandStack;
+
+import dandori.model.Definition;
+import dandori.model.commands.rules.NameRules;
+import dandori.model.resource.DefinitionRefusedException;
+import dandori.model.resource.UnitDefinitionResource;
+import dandori.ui.editor.document.SaveOutcome.Refused;
+import dandori.unitdef.problem.Problem;
+import dandori.unitdef.text.Encoded;
+import dandori.unitdef.text.SourceText;
+import dandori.unitdef.text.TextProblem;
+
+/**
+ * A definition file that is open: one model and one undo history, whoever looks at it. Knows what the file held when it
+ * was read or written last, so that it notices when somebody else has changed it. UI thread only.
+ */
+public final class DefinitionDocument {
+
+    private final Path file;
+    private final CommandStack commands = new CommandStack();
+    private final Set<DocumentListener> listeners = new LinkedHashSet<>();
+    private UnitDefinitionResource resource;
+    private byte[] onDisk;
+    private boolean apart;
+
+    private DefinitionDocument(Path file, Loaded loaded) {
+        this.file = file;
+        resource = loaded.resource();
+        onDisk = loaded.bytes();
+        commands.addCommandStackListener(event -> tell(DocumentListener::changed));
+    }
+
+    /** What reading the file gave. */
+    private record Loaded(UnitDefinitionResource resource, byte[] bytes) {
+    }
+
+    /**
+     * Reads a file; in another charset than UTF-8 when it plainly is in that one.
+     *
+     * @throws IOException when it cannot be read, or is no definition
+     */
+    public static DefinitionDocument read(Path file) throws IOException {
+        return new DefinitionDocument(file, load(file));
+    }
+
+    private static Loaded load(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        UnitDefinitionResource resource = load(file, bytes, "UTF-8");
+        for (Problem problem : resource.problems()) {
+            if (problem.kind() == TextProblem.WRONG_CHARSET) {
+                return new Loaded(load(file, bytes, problem.arguments().get(3)), bytes);
+            }
+        }
+        return new Loaded(resource, bytes);
+    }
+
+    private static UnitDefinitionResource load(Path file, byte[] bytes, String charset) throws IOException {
+        UnitDefinitionResource resource = new UnitDefinitionResource(URI.createFileURI(file.toString()));
+        try {
+            resource.load(new ByteArrayInputStream(bytes), Map.of(UnitDefinitionResource.CHARSET, charset));
+        } catch (org.eclipse.emf.common.util.WrappedException e) {
+            throw e.exception() instanceof IOException io ? io : new IOException(e);
+        }
+        return resource;
+    }
+
+    /** Where it is stored. */
+    public Path file() {
+        return file;
+    }
+
+    /** The model. After {@link #reload()} it is another. */
+    public Definition definition() {
+        return resource.definition();
+    }
+
+    /** The edits made, for all who edit this file. */
+    public CommandStack commands() {
+        return commands;
+    }
+
+    /** The text as it would be saved now. */
+    public SourceText text() {
+        return resource.text();
+    }
+
+    /** Problems of bytes and grammar found when it was read. */
+    public List<Problem> readingProblems() {
+        return resource.problems();
+    }
+
+    /** What names in this file may be. */
+    public NameRules names() {
+        return new NameRules(resource.tree().source().charset());
+    }
+
+    /** Whether it differs from the file. */
+    public boolean isDirty() {
+        return apart || commands.isDirty();
+    }
+
+    /** Whether the file holds something else than when it was read or written last, or is gone. */
+    public boolean isChangedOnDisk() {
+        try {
+            return !Arrays.equals(onDisk, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Writes the file if nobody else has changed it since. Whatever happens, the file holds either its old content or
+     * the new one.
+     */
+    public SaveOutcome save() {
+        if (Files.exists(file) && isChangedOnDisk()) {
+            return new SaveOutcome.ChangedOnDisk();
+        }
+        if (!(text().encode() instanceof Encoded.Bytes encoded)) {
+            return new Refused(((Encoded.Refused) text().encode()).problems());
+        }
+        try {
+            SafeFile.write(file, encoded.content());
+            resource.save(OutputStream.nullOutputStream(), null);
+        } catch (IOException e) {
+            return new SaveOutcome.Failed(e);
+        }
+        onDisk = encoded.content();
+        apart = false;
+        commands.markSaveLocation();
+        tell(DocumentListener::changed);
+        return new SaveOutcome.Saved();
+    }
+
+    /**
+     * Reads the file again and forgets all edits.
+     *
+     * @throws IOException when it cannot be read; then everything stays as it is
+     */
+    public void reload() throws IOException {
+        Loaded loaded = load(file);
+        resource = loaded.resource();
+        onDisk = loaded.bytes();
+        apart = false;
+        commands.flush();
+        commands.markSaveLocation();
+        tell(DocumentListener::reloaded);
+    }
+
+    /** Keeps the edits although the file has changed: the next save replaces what is there now. */
+    public void keepMine() {
+        try {
+            onDisk = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            onDisk = new byte[0];
+        }
+        apart = true;
+        tell(DocumentListener::changed);
+    }
+
+    /** What the file on disk holds now, as text of the charset of this document; empty when it cannot be read. */
+    public String textOnDisk() {
+        try {
+            return new String(Files.readAllBytes(file), resource.tree().source().charset());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    public void addListener(DocumentListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(DocumentListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(java.util.function.Consumer<DocumentListener> news) {
+        List.copyOf(listeners).forEach(news);
+    }
+
+    /** Why a file could not be read, in the order of its text; empty when the reason is another one. */
+    public static List<Problem> problems(IOException failure) {
+        return failure instanceof DefinitionRefusedException refused ? refused.problems() : List.of();
+    }
+}
