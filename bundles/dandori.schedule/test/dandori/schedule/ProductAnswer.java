@@ -2,6 +2,7 @@ package dandori.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,9 @@ import dandori.schedule.rule.JobnetSchedule;
 import dandori.schedule.text.CalendarReader;
 import dandori.schedule.text.JobnetReader;
 import dandori.schedule.text.Parameter;
+import dandori.schedule.text.Parsed;
 import dandori.schedule.text.Reading;
 import dandori.schedule.text.ZoneText;
-import dandori.schedule.text.Parsed;
 
 /** The product's view of a {@link ScheduleCase}. */
 final class ProductAnswer {
@@ -35,7 +36,7 @@ final class ProductAnswer {
             path += "/" + (char) ('A' + definitions.size());
             definitions.add(accepted(CalendarReader.read(path, parameters(group))));
         }
-        var zone = ((Parsed.Accepted<java.time.ZoneId>) ZoneText.parse(asked.registration().get(0))).value();
+        var zone = ((Parsed.Accepted<ZoneId>) ZoneText.parse(asked.registration().get(0))).value();
         Registration registration = new Registration(Instant.parse(asked.registration().get(1)),
                 asked.registration().get(2).equals("immediate"));
         basis = PlanBasis.ofRoot(new CalendarBook(definitions).calendarOf(path), new ZoneClock(zone), registration);

@@ -38,7 +38,8 @@ class PropertiesTest {
     }
 
     private static RuleDefinition.Dates rule(JobnetPlan plan, int number) {
-        return plan.schedule().rules().stream().filter(rule -> rule.number() == number).findFirst().orElseThrow().when();
+        return plan.schedule().rules().stream().filter(rule -> rule.number() == number).findFirst().orElseThrow()
+                .when();
     }
 
     private static int candidate(Derivation derivation) {
@@ -98,7 +99,8 @@ class PropertiesTest {
             ProductAnswer answer = new ProductAnswer(asked);
             JobnetPlan plan = answer.plan();
             Reevaluation reevaluation = new Reevaluation(answer.basis().calendar(), answer.basis().clock());
-            Set<Integer> rules = plan.schedule().rules().stream().map(RuleDefinition::number).collect(Collectors.toSet());
+            Set<Integer> rules = plan.schedule().rules().stream().map(RuleDefinition::number)
+                    .collect(Collectors.toSet());
             for (int i = 1; i <= 28; i += 3) {
                 LocalDate day = asked.month().atDay(i);
                 DayExplanation why = plan.why(day);

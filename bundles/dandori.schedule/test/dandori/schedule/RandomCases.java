@@ -125,8 +125,8 @@ final class RandomCases {
             lines.add("cftd=" + number + "," + daysFromStart());
         }
         if (!chance(3)) {
-            lines.add("st=" + number + "," + one("", "", "+") + one("02:15", "02:45", "01:30", "00:00", "25:00", "47:59",
-                    "24:00", hour(47), hour(47)));
+            lines.add("st=" + number + "," + one("", "", "+")
+                    + one("02:15", "02:45", "01:30", "00:00", "25:00", "47:59", "24:00", hour(47), hour(47)));
         }
     }
 

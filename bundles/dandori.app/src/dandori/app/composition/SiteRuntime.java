@@ -190,6 +190,7 @@ public final class SiteRuntime implements AutoCloseable {
                 left.add(new NotTakenUp(stored, ((Resolution.Refused) resolution).refusals()));
             }
         }
+        runner.allTakenUp();
         return left;
     }
 

@@ -2,7 +2,6 @@ package dandori.app.operate;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,6 @@ import dandori.operations.SchedulerStatus;
 import dandori.resolve.Resolution;
 import dandori.site.SiteLayout;
 import dandori.unitdef.DefinitionReader;
-import dandori.unitdef.Reading;
-import dandori.unitdef.check.Checks;
 import dandori.unitdef.problem.Problem;
 
 /**
@@ -148,12 +145,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     }
 
     private List<String> errors(byte[] definition) {
-        Reading reading = DefinitionReader.read(definition);
-        var problems = new ArrayList<>(reading.problems());
-        if (reading instanceof Reading.Readable readable) {
-            problems.addAll(Checks.standard().problems(readable.tree()));
-        }
-        return problems.stream().filter(Problem::isError)
+        return DefinitionReader.validate(definition, "UTF-8").stream().filter(Problem::isError)
                 .map(problem -> problem.line() + ":" + problem.column() + " " + texts.problem(problem)).toList();
     }
 
@@ -235,7 +227,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     /** Closes the site; running jobs run on, and the next start takes them up. */
     @Override
     public void close() {
-        runtime.thenAcceptAsync(SiteRuntime::close, worker);
+        worker.execute(() -> runtime.thenAccept(SiteRuntime::close));
         worker.shutdown();
         boolean interrupted = false;
         while (!worker.isTerminated()) {

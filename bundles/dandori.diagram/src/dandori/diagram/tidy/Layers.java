@@ -90,6 +90,11 @@ final class Layers {
         return height[vertex];
     }
 
+    /** The most rows a vertex needs. */
+    int highest() {
+        return Arrays.stream(height).max().orElse(1);
+    }
+
     int from(int part) {
         return from[part];
     }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 
 /** The vertices of every column from top to bottom, while they are being ordered. */
 final class Order {
-    /** Places of vertices are multiples of this, so that the units of a stack have places of their own in between. */
-    private static final int STEP = 64;
-
     private final Layers layers;
+    /** Places of vertices are multiples of this, so that the units of a stack have places of their own in between. */
+    private final int step;
     private final int[][] columns;
     private final int[] place;
     private final double[] wish;
 
     Order(Layers layers) {
         this.layers = layers;
+        this.step = layers.highest();
         this.columns = layers.columns();
         this.place = new int[layers.vertices()];
         this.wish = new double[layers.vertices()];
@@ -26,20 +26,25 @@ final class Order {
         return columns;
     }
 
+    /** How many places there are in a column of so many vertices. */
+    int places(int vertices) {
+        return vertices * step;
+    }
+
     void renumber(int[] column) {
         for (int i = 0; i < column.length; i++) {
-            place[column[i]] = i * STEP;
+            place[column[i]] = i * step;
         }
     }
 
     /** Where a part leaves, comparable within its column. */
     int start(int part) {
-        return place[layers.from(part)] + Math.min(layers.fromUnit(part), STEP - 1);
+        return place[layers.from(part)] + layers.fromUnit(part);
     }
 
     /** Where a part arrives, comparable within its column. */
     int end(int part) {
-        return place[layers.to(part)] + Math.min(layers.toUnit(part), STEP - 1);
+        return place[layers.to(part)] + layers.toUnit(part);
     }
 
     /** Orders every column by the present rows, the waypoints of each line between its ends. */
@@ -52,26 +57,40 @@ final class Order {
         }
     }
 
-    /** Orders every column as a walk in depth comes by. */
-    void byDepth() {
+    /** Orders every column as a walk in depth comes by, forth from the first column or back from the last. */
+    void byDepth(boolean forth, boolean lastChildFirst) {
         int[][] next = new int[layers.vertices()][];
         for (int vertex = 0; vertex < next.length; vertex++) {
-            next[vertex] = Arrays.stream(layers.outgoing(vertex)).map(layers::to).toArray();
-        }
-        DepthWalk walk = new DepthWalk(next);
-        for (int[] column : columns) {
-            for (int vertex : column) {
-                if (layers.incoming(vertex).length == 0) {
-                    walk.from(vertex);
-                }
+            int[] parts = forth ? layers.outgoing(vertex) : layers.incoming(vertex);
+            next[vertex] = new int[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                int part = parts[lastChildFirst ? parts.length - 1 - i : i];
+                next[vertex][i] = forth ? layers.to(part) : layers.from(part);
             }
         }
+        int[] left = walk(next, forth);
+        for (int vertex = 0; vertex < left.length; vertex++) {
+            wish[vertex] = left[vertex];
+        }
         for (int[] column : columns) {
-            sort(column, Arrays.stream(walk.finished()).asDoubleStream().toArray());
+            sort(column, wish);
         }
     }
 
-    /** Moves the vertices of all columns, forth or back, to the middle of their neighbours on that side, and a share of the other. */
+    private int[] walk(int[][] next, boolean forth) {
+        DepthWalk walk = new DepthWalk(next);
+        for (int vertex = 0; vertex < next.length; vertex++) {
+            if ((forth ? layers.incoming(vertex) : layers.outgoing(vertex)).length == 0) {
+                walk.from(vertex);
+            }
+        }
+        return walk.finished();
+    }
+
+    /**
+     * Moves the vertices of all columns, forth or back, to the middle of their neighbours in the column before, the
+     * neighbours in the column after counting by {@code share}, 0 to 1.
+     */
     void sweep(boolean forth, double share) {
         for (int i = 1; i < columns.length; i++) {
             int[] column = columns[forth ? i : columns.length - 1 - i];

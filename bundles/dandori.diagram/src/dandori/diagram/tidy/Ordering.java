@@ -1,18 +1,21 @@
 package dandori.diagram.tidy;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Orders the vertices of every column so that few lines cross: columns are swept forth and back, each vertex going to the
- * middle of its neighbours, then neighbours change places where that helps. An order is only given up for one with fewer
- * crossings, and the first one is that of the present rows: what is good stays.
+ * Orders the vertices of every column so that few lines cross. From several beginnings, columns are swept forth and back,
+ * each vertex going to the middle of its neighbours, then each vertex is sifted to its best place, again and again while
+ * it helps. The present order is a beginning too, and stays unless another has clearly fewer crossings.
  */
 final class Ordering {
-    private static final int SWEEPS = 12;
-    private static final int SWEEPS_WHEN_LARGE = 6;
-    private static final int LARGE = 6000;
-    private static final int GIVE_UP = 3;
+    private static final int SWEEPS = 60;
+    private static final int CYCLES = 8;
     private static final int SIFTS = 6;
+    private static final int LARGE = 2000;
+    private static final int HUGE = 12_000;
+    /** Another order must have less than this share of the crossings to be worth a change of the picture. */
+    private static final double WORTH_A_CHANGE = 0.97;
 
     private final Layers layers;
     private final Order order;
@@ -31,30 +34,36 @@ final class Ordering {
     /** The vertices of every column, top to bottom. */
     int[][] best() {
         order.byPresentRows();
+        sifting.run(SIFTS, layers.stacks());
         keepIfBetter();
+        int[][] present = best;
+        long presentCrossings = fewest;
         improve();
-        order.byDepth();
-        improve();
-        return best;
+        for (Runnable beginning : beginnings()) {
+            beginning.run();
+            improve();
+        }
+        return fewest < presentCrossings * WORTH_A_CHANGE ? best : present;
+    }
+
+    private List<Runnable> beginnings() {
+        List<Runnable> beginnings = List.of(() -> order.byDepth(true, false), () -> order.byDepth(false, false),
+                () -> order.byDepth(true, true), () -> order.byDepth(false, true));
+        return layers.vertices() > LARGE ? beginnings.subList(0, 1) : beginnings;
     }
 
     private void improve() {
-        int B=Integer.getInteger("B",30), V=Integer.getInteger("V",8), C=Integer.getInteger("C",3);
-        for (int cycle = 0; cycle < C; cycle++) {
-          int vain = 0;
-          for (int sweep = 0; sweep < B && vain < V && fewest > 0; sweep++) {
-            order.sweep(sweep % 2 == 0, sweep * Double.parseDouble(System.getProperty("P","1")) / B);
-            vain = keepIfBetter() ? 0 : vain + 1;
-          }
-          if (Boolean.getBoolean("R")) restore();
-          sifting.run(SIFTS);
-          if (!keepIfBetter()) break;
-        }
-    }
-    private void restore() {
-        for (int i = 0; i < best.length; i++) {
-            System.arraycopy(best[i], 0, order.columns()[i], 0, best[i].length);
-            order.renumber(order.columns()[i]);
+        int sweeps = layers.vertices() > HUGE ? SWEEPS / 3 : SWEEPS;
+        int sifts = layers.vertices() > HUGE ? 2 : SIFTS;
+        boolean better = true;
+        for (int cycle = 0; cycle < CYCLES && better && fewest > 0; cycle++) {
+            better = false;
+            for (int sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
+                order.sweep(sweep % 2 == 0, sweep / (double) sweeps);
+                better |= keepIfBetter();
+            }
+            sifting.run(sifts, 0);
+            better |= keepIfBetter();
         }
     }
 

@@ -14,25 +14,28 @@ final class Sifting {
         this.after = new int[layers.vertices()][];
     }
 
-    /** Goes over all columns so many times at most; ends early when nothing changes. */
-    void run(int rounds) {
+    /**
+     * Goes over all columns so many times at most; ends early when nothing changes. Only vertices from {@code lowest} on
+     * are moved.
+     */
+    void run(int rounds, int lowest) {
         boolean better = true;
         for (int round = 0; round < rounds && better; round++) {
             better = false;
             for (int i = 0; i < order.columns().length; i++) {
-                better |= sift(order.columns()[round % 2 == 0 ? i : order.columns().length - 1 - i]);
+                better |= siftColumn(order.columns()[round % 2 == 0 ? i : order.columns().length - 1 - i], lowest);
             }
         }
     }
 
-    private boolean sift(int[] column) {
+    private boolean siftColumn(int[] column, int lowest) {
         for (int vertex : column) {
             before[vertex] = neighbours(layers.incoming(vertex), true);
             after[vertex] = neighbours(layers.outgoing(vertex), false);
         }
         boolean better = false;
         for (int vertex : column.clone()) {
-            better |= sift(column, vertex);
+            better |= vertex >= lowest && sift(column, vertex);
         }
         if (better) {
             order.renumber(column);

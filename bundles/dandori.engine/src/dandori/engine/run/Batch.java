@@ -25,6 +25,7 @@ final class Batch {
     final List<AttemptOrder> launches = new ArrayList<>();
     final List<AttemptId> kills = new ArrayList<>();
     final List<AttemptId> ends = new ArrayList<>();
+    final List<GenerationRun> endedRuns = new ArrayList<>();
     final List<Runnable> replies = new ArrayList<>();
 
     boolean durable() {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +53,7 @@ public final class Engine {
     private final Inbox inbox = new Inbox();
     private final List<RunListener> listeners = new ArrayList<>();
     private final Map<Long, GenerationRun> open = new LinkedHashMap<>();
+    private final Map<String, Plan> plans = new HashMap<>();
     private long lastGeneration;
     private boolean broken;
 
@@ -72,6 +73,7 @@ public final class Engine {
     /** Adds a listener; before the first tick. */
     public void addListener(RunListener listener) {
         listeners.add(listener);
+        flow.tellChanges();
     }
 
     // --- time --------------------------------------------------------------------------------------------------
@@ -114,18 +116,13 @@ public final class Engine {
             broken = false;
         }
         batch.perform(runner, listeners);
-        removeEnded();
+        batch.endedRuns.forEach(this::close);
         batch.replies.forEach(Runnable::run);
     }
 
-    private void removeEnded() {
-        for (Iterator<GenerationRun> runs = open.values().iterator(); runs.hasNext();) {
-            GenerationRun run = runs.next();
-            if (run.ended()) {
-                runs.remove();
-                listeners.forEach(listener -> listener.ended(GenerationView.of(run)));
-            }
-        }
+    private void close(GenerationRun run) {
+        open.remove(run.generation.number());
+        listeners.forEach(listener -> listener.ended(GenerationView.of(run)));
     }
 
     private void fireTimers(Instant now) {
@@ -176,7 +173,7 @@ public final class Engine {
         long number = ++lastGeneration;
         String id = "@A" + (store.generationsEverMade(root.path()) + pendingOf(root.path()) + 1);
         var generation = new NewGeneration(number, id, root.path(), root.revision(), clock.instant(), options);
-        var run = new GenerationRun(generation, new Plan(root));
+        var run = new GenerationRun(generation, plan(root));
         flow.batch().revisions.add(revision);
         flow.batch().generations.add(generation);
         open.put(number, run);
@@ -186,6 +183,11 @@ public final class Engine {
             flow.apply(run, 0, Event.START, "registered for immediate execution");
         }
         return number;
+    }
+
+    /** Laid out once for as long as the same root jobnet is handed in. */
+    private Plan plan(RootJobnet root) {
+        return plans.compute(root.path(), (path, known) -> known != null && known.root == root ? known : new Plan(root));
     }
 
     private long pendingOf(String path) {
@@ -198,7 +200,7 @@ public final class Engine {
      */
     public void takeUp(StoredGeneration stored, RootJobnet root) {
         flow.begin(clock.instant());
-        var run = new GenerationRun(stored.generation(), new Plan(root));
+        var run = new GenerationRun(stored.generation(), plan(root));
         open.put(stored.generation().number(), run);
         new TakeUp(run, stored, flow, runner).restore(store.journal(stored.generation().number()));
     }
@@ -264,22 +266,32 @@ public final class Engine {
 
         @Override
         public void started(AttemptId id, ProcessIdentity process, Instant at) {
-            inbox.put(() -> current(id).ifPresent(run -> {
-                flow.batch().starts.add(new AttemptStart(id, process, at));
-                flow.started(run, id.unit(), "process " + process.pid());
-            }));
+            inbox.put(() -> {
+                GenerationRun run = current(id);
+                if (run != null) {
+                    flow.batch().starts.add(new AttemptStart(id, process, at));
+                    flow.started(run, id.unit());
+                }
+            });
         }
 
         @Override
         public void ended(AttemptId id, JobEnd end) {
-            inbox.put(() -> current(id).ifPresent(run -> end(run, id.unit(), end)));
+            inbox.put(() -> {
+                GenerationRun run = current(id);
+                if (run != null) {
+                    end(run, id.unit(), end);
+                }
+            });
         }
     }
 
-    /** The generation an attempt belongs to, if that attempt is still the one that counts. */
-    private Optional<GenerationRun> current(AttemptId id) {
-        return Optional.ofNullable(open.get(id.generation())).filter(run -> run.attempt[id.unit()] == id.attempt()
-                && !run.state[id.unit()].ended() && run.state[id.unit()] != State.QUEUING);
+    /** The generation an attempt belongs to, or null when that attempt is not, or no longer, the one that counts. */
+    private GenerationRun current(AttemptId id) {
+        GenerationRun run = open.get(id.generation());
+        boolean counts = run != null && run.attempt[id.unit()] == id.attempt() && !run.state[id.unit()].ended()
+                && run.state[id.unit()] != State.QUEUING;
+        return counts ? run : null;
     }
 
     private void end(GenerationRun run, int unit, JobEnd end) {

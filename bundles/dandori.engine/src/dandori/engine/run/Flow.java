@@ -2,11 +2,14 @@ package dandori.engine.run;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dandori.engine.definition.JobDefinition;
 import dandori.engine.definition.JudgmentDefinition;
+import dandori.engine.port.AttemptId;
 import dandori.engine.port.AttemptOrder;
 import dandori.engine.port.JournalEntry;
 import dandori.engine.port.RunStore.AttemptIntent;
@@ -32,9 +35,11 @@ final class Flow {
     private final JobEnvironment environment;
     private final Timers timers = new Timers();
     private final Map<String, AgentQueue> agents = new HashMap<>();
+    private final List<AgentQueue> queues = new ArrayList<>();
     private final ArrayDeque<Ready> ready = new ArrayDeque<>();
     private Batch batch = new Batch();
     private Instant now = Instant.EPOCH;
+    private boolean heard;
 
     Flow(EngineSettings settings, EndJudge judge) {
         this.settings = settings;
@@ -54,15 +59,29 @@ final class Flow {
         now = instant;
     }
 
+    /** Somebody listens: changes are told, not only journalled. */
+    void tellChanges() {
+        heard = true;
+    }
+
     Batch takeBatch() {
         Batch taken = batch;
         batch = new Batch();
         return taken;
     }
 
-    AgentQueue agent(String name) {
-        return agents.computeIfAbsent(name,
-                key -> new AgentQueue(settings.slots().getOrDefault(key, settings.defaultSlots())));
+    /** The queue of the agent that a job runs on. */
+    AgentQueue queue(GenerationRun run, int unit) {
+        if (run.queue[unit] == null) {
+            run.queue[unit] = agents.computeIfAbsent(job(run, unit).agent(), this::newQueue);
+        }
+        return run.queue[unit];
+    }
+
+    private AgentQueue newQueue(String agent) {
+        var queue = new AgentQueue(settings.slots().getOrDefault(agent, settings.defaultSlots()));
+        queues.add(queue);
+        return queue;
     }
 
     // --- one transition ----------------------------------------------------------------------------------------
@@ -75,7 +94,9 @@ final class Flow {
     /** Applies an event from outside if the state allows it. */
     boolean applyIfAllowed(GenerationRun run, int unit, Event event, String cause) {
         var row = TransitionTable.find(run.plan.kinds[unit], run.state[unit], event);
-        row.ifPresent(found -> perform(run, unit, found, cause));
+        if (row.isPresent()) {
+            perform(run, unit, row.get(), cause);
+        }
         return row.isPresent();
     }
 
@@ -102,15 +123,17 @@ final class Flow {
         long number = run.generation.number();
         batch.transitions.add(new JournalEntry(number, unit, run.attempt[unit], now, row.from(), row.to(),
                 row.event().name(), cause, code));
-        batch.changes.add(new RunChange(number, run.generation.executionId(), run.plan.root.path(),
-                run.plan.path(unit), unit, run.attempt[unit], now, row.from(), row.to(), code, cause));
+        if (heard) {
+            batch.changes.add(new RunChange(number, run.generation.executionId(), run.plan.root.path(),
+                    run.plan.path(unit), unit, run.attempt[unit], now, row.from(), row.to(), code, cause));
+        }
     }
 
     private void act(GenerationRun run, int unit, Action action) {
         switch (action) {
         case OPEN -> open(run, unit);
         case DECIDE -> decide(run, unit);
-        case ENQUEUE -> agent(job(run, unit).agent()).enqueue(run, unit, job(run, unit).priority());
+        case ENQUEUE -> queue(run, unit).enqueue(run, unit, job(run, unit).priority());
         case LAUNCH -> launch(run, unit);
         case KILL_PROCESS -> {
             run.killAsked.put(unit, now);
@@ -126,7 +149,7 @@ final class Flow {
             killProcesses(run);
         }
         case RELEASE_SLOT -> {
-            agent(job(run, unit).agent()).release();
+            queue(run, unit).release();
             batch.ends.add(run.attemptId(unit));
             if (run.state[unit].ended()) {
                 finish(run, unit);
@@ -198,7 +221,7 @@ final class Flow {
     void proceed(GenerationRun run, int unit, String cause) {
         if (run.plan.kinds[unit] != UnitKind.JOB) {
             apply(run, unit, run.state[unit] == State.HELD ? Event.RELEASE : Event.START, cause);
-        } else if (agent(job(run, unit).agent()).free()) {
+        } else if (queue(run, unit).free()) {
             submit(run, unit, cause);
         } else {
             apply(run, unit, Event.QUEUE, cause);
@@ -206,18 +229,24 @@ final class Flow {
     }
 
     private void submit(GenerationRun run, int unit, String cause) {
-        agent(job(run, unit).agent()).take();
+        queue(run, unit).take();
         apply(run, unit, Event.SUBMIT, cause);
     }
 
     private boolean submitQueued() {
         boolean any = false;
-        for (AgentQueue agent : agents.values()) {
-            for (var next = agent.next(); next != null; next = agent.next()) {
-                if (next.run().state[next.unit()] == State.QUEUING) {
-                    submit(next.run(), next.unit(), "slot free");
-                    any = true;
-                }
+        for (int i = 0; i < queues.size(); i++) {
+            any |= submitQueued(queues.get(i));
+        }
+        return any;
+    }
+
+    private boolean submitQueued(AgentQueue queue) {
+        boolean any = false;
+        for (var next = queue.next(); next != null; next = queue.next()) {
+            if (next.run().state[next.unit()] == State.QUEUING) {
+                submit(next.run(), next.unit(), "slot free");
+                any = true;
             }
         }
         return any;
@@ -228,20 +257,24 @@ final class Flow {
         run.code[unit] = GenerationRun.NO_CODE;
         run.submitted[unit] = now;
         run.started[unit] = null;
-        batch.intents.add(new AttemptIntent(run.attemptId(unit), job.agent(), now));
-        batch.launches.add(new AttemptOrder(run.attemptId(unit), job.work(), environment.of(run, unit)));
+        AttemptId id = run.attemptId(unit);
+        batch.intents.add(new AttemptIntent(id, job.agent(), now));
+        batch.launches.add(new AttemptOrder(id, job.work(), environment.of(run, unit)));
     }
 
     /** The process of a job was seen running; its time-out counts from now. */
-    void started(GenerationRun run, int unit, String cause) {
-        if (applyIfAllowed(run, unit, Event.STARTED, cause)) {
+    void started(GenerationRun run, int unit) {
+        if (applyIfAllowed(run, unit, Event.STARTED, "process seen running")) {
             watchTimeout(run, unit, now);
         }
     }
 
     void watchTimeout(GenerationRun run, int unit, Instant from) {
-        job(run, unit).timeout().ifPresent(after -> timers
-                .add(new Timers.Timer(from.plus(after), run, unit, run.attempt[unit], Timers.Purpose.TIME_OUT)));
+        var timeout = job(run, unit).timeout();
+        if (timeout.isPresent()) {
+            Instant due = from.plus(timeout.get());
+            timers.add(new Timers.Timer(due, run, unit, run.attempt[unit], Timers.Purpose.TIME_OUT));
+        }
     }
 
     private void decide(GenerationRun run, int unit) {
@@ -264,7 +297,7 @@ final class Flow {
     /** A retry whose pause is over waits for a slot like any other job. */
     void retry(GenerationRun run, int unit) {
         JobDefinition job = job(run, unit);
-        agent(job.agent()).enqueue(run, unit, job.priority());
+        queue(run, unit).enqueue(run, unit, job.priority());
     }
 
     private void finish(GenerationRun run, int unit) {
@@ -275,6 +308,9 @@ final class Flow {
             passInside(run, unit, ended == State.BYPASSED ? Event.BYPASS : Event.EXCLUDE);
         }
         int upper = run.plan.parent[unit];
+        if (upper < 0) {
+            batch.endedRuns.add(run);
+        }
         if (upper < 0 || !run.open(upper)) {
             return;
         }

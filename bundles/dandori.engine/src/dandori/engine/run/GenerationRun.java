@@ -33,6 +33,8 @@ final class GenerationRun {
     final int[] marks;
     /** Units directly inside that have not ended. */
     final int[] openParts;
+    /** The queue of each job's agent, once asked for. */
+    final AgentQueue[] queue;
     /** When each running job was asked to be killed. */
     final Map<Integer, Instant> killAsked = new HashMap<>();
     /** Units with an unknown end, and the jobnets around them. */
@@ -56,6 +58,7 @@ final class GenerationRun {
         remaining = new int[size];
         marks = new int[size];
         openParts = new int[size];
+        queue = new AgentQueue[size];
         for (int unit = 0; unit < size; unit++) {
             remaining[unit] = plan.predecessors[unit].length;
             openParts[unit] = plan.parts[unit].length;

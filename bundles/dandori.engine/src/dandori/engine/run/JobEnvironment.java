@@ -1,8 +1,10 @@
 package dandori.engine.run;
 
 import java.time.format.DateTimeFormatter;
+import java.util.AbstractMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import dandori.engine.state.State;
 
@@ -17,17 +19,40 @@ final class JobEnvironment {
         this.settings = settings;
     }
 
+    /** What holds now; written out when somebody looks. */
     Map<String, String> of(GenerationRun run, int unit) {
-        Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("AJSENV", "YES");
-        variables.put("AJSNETNAME", run.plan.root.path());
-        variables.put("AJSJOBNAME", run.plan.path(unit));
-        variables.put("AJSEXECID", run.generation.executionId());
-        variables.put("AJSEXDATE", DATE.format(run.generation.registered().atZone(settings.zone())));
-        variables.put("AJSPRE_RC", Integer.toString(previousCode(run, unit)));
-        variables.put("AJSPRE_ST", previousState(run, unit));
-        variables.put("AJSHOST", settings.host());
-        return variables;
+        return new Variables(settings, run, unit);
+    }
+
+    /** Immutable: of the run it asks only for what never changes. */
+    private static final class Variables extends AbstractMap<String, String> {
+        private final EngineSettings settings;
+        private final GenerationRun run;
+        private final int unit;
+        private final int previousCode;
+        private final String previousState;
+
+        Variables(EngineSettings settings, GenerationRun run, int unit) {
+            this.settings = settings;
+            this.run = run;
+            this.unit = unit;
+            previousCode = previousCode(run, unit);
+            previousState = previousState(run, unit);
+        }
+
+        @Override
+        public Set<Entry<String, String>> entrySet() {
+            Map<String, String> variables = new LinkedHashMap<>();
+            variables.put("AJSENV", "YES");
+            variables.put("AJSNETNAME", run.plan.root.path());
+            variables.put("AJSJOBNAME", run.plan.path(unit));
+            variables.put("AJSEXECID", run.generation.executionId());
+            variables.put("AJSEXDATE", DATE.format(run.generation.registered().atZone(settings.zone())));
+            variables.put("AJSPRE_RC", Integer.toString(previousCode));
+            variables.put("AJSPRE_ST", previousState);
+            variables.put("AJSHOST", settings.host());
+            return variables.entrySet();
+        }
     }
 
     /** Bitwise OR of the return codes of all predecessors, 0 if none; a jobnet counts as 0. */

@@ -26,12 +26,13 @@ final class JudgmentOrder {
 
     /** The arrows from dependent units to what follows their judgment jobs. */
     static List<Arrow> afterDependents(List<Arrow> arrows, IntPredicate judgment) {
-        var order = new JudgmentOrder(arrows);
-        for (Arrow arrow : arrows) {
-            if (arrow.edge() == Edge.CONDITION && judgment.test(arrow.from())) {
-                order.letFollowersWaitFor(arrow);
-            }
+        List<Arrow> dependents = arrows.stream()
+                .filter(arrow -> arrow.edge() == Edge.CONDITION && judgment.test(arrow.from())).toList();
+        if (dependents.isEmpty()) {
+            return List.of();
         }
+        var order = new JudgmentOrder(arrows);
+        dependents.forEach(order::letFollowersWaitFor);
         return order.added;
     }
 

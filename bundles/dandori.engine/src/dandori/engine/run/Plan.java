@@ -7,7 +7,6 @@ import java.util.Map;
 
 import dandori.engine.definition.JobDefinition;
 import dandori.engine.definition.JobnetDefinition;
-import dandori.engine.definition.JudgmentDefinition;
 import dandori.engine.definition.OrDefinition;
 import dandori.engine.definition.RelationDefinition;
 import dandori.engine.definition.RootJobnet;
@@ -29,7 +28,8 @@ public final class Plan {
         AFTER_DEPENDENT
     }
 
-    private static final int[] NONE = new int[0];
+    private static final int[] NONE = {};
+    private static final Edge[] NO_EDGES = {};
 
     final RootJobnet root;
     final UnitDefinition[] units;
@@ -56,12 +56,7 @@ public final class Plan {
         predecessors = new int[size][];
         paths = new String[size];
         number(root.jobnet(), -1, 0);
-        for (int unit = 0; unit < size; unit++) {
-            if (units[unit] instanceof JobnetDefinition jobnet) {
-                relate(unit, jobnet);
-            }
-        }
-        fillGaps();
+        link(arrows());
         paths[0] = root.path();
     }
 
@@ -101,37 +96,50 @@ public final class Plan {
         return unit instanceof OrDefinition ? UnitKind.OR : UnitKind.JUDGMENT;
     }
 
-    private void relate(int jobnet, JobnetDefinition definition) {
-        Map<String, Integer> byName = new HashMap<>();
+    private List<Arrow> arrows() {
+        var all = new ArrayList<Arrow>();
+        for (int unit = 0; unit < units.length; unit++) {
+            if (units[unit] instanceof JobnetDefinition jobnet && !jobnet.relations().isEmpty()) {
+                List<Arrow> inside = arrows(unit, jobnet);
+                all.addAll(inside);
+                all.addAll(JudgmentOrder.afterDependents(inside, judge -> kinds[judge] == UnitKind.JUDGMENT));
+            }
+        }
+        return all;
+    }
+
+    private List<Arrow> arrows(int jobnet, JobnetDefinition definition) {
+        Map<String, Integer> byName = new HashMap<>(2 * parts[jobnet].length);
         for (int part : parts[jobnet]) {
             byName.put(units[part].name(), part);
         }
-        var arrows = new ArrayList<Arrow>();
+        var arrows = new ArrayList<Arrow>(definition.relations().size());
         for (RelationDefinition relation : definition.relations()) {
             boolean condition = relation.kind() == RelationDefinition.Kind.CONDITION;
             arrows.add(new Arrow(byName.get(relation.from()), byName.get(relation.to()),
                     condition ? Edge.CONDITION : Edge.SEQUENCE));
         }
-        arrows.addAll(JudgmentOrder.afterDependents(arrows, unit -> units[unit] instanceof JudgmentDefinition));
-        Arrow.groupByFrom(arrows).forEach(this::setSuccessors);
-        Arrow.groupByTo(arrows).forEach((to, incoming) -> predecessors[to] = incoming.stream().mapToInt(Arrow::from)
-                .toArray());
+        return arrows;
     }
 
-    private void setSuccessors(int from, List<Arrow> outgoing) {
-        successors[from] = outgoing.stream().mapToInt(Arrow::to).toArray();
-        edges[from] = outgoing.stream().map(Arrow::edge).toArray(Edge[]::new);
-    }
-
-    private void fillGaps() {
+    private void link(List<Arrow> arrows) {
+        int[] outgoing = new int[units.length];
+        int[] incoming = new int[units.length];
+        for (Arrow arrow : arrows) {
+            outgoing[arrow.from()]++;
+            incoming[arrow.to()]++;
+        }
         for (int unit = 0; unit < units.length; unit++) {
-            if (successors[unit] == null) {
-                successors[unit] = NONE;
-                edges[unit] = new Edge[0];
-            }
-            if (predecessors[unit] == null) {
-                predecessors[unit] = NONE;
-            }
+            successors[unit] = outgoing[unit] == 0 ? NONE : new int[outgoing[unit]];
+            edges[unit] = outgoing[unit] == 0 ? NO_EDGES : new Edge[outgoing[unit]];
+            predecessors[unit] = incoming[unit] == 0 ? NONE : new int[incoming[unit]];
+        }
+        for (int i = arrows.size() - 1; i >= 0; i--) {
+            Arrow arrow = arrows.get(i);
+            int place = --outgoing[arrow.from()];
+            successors[arrow.from()][place] = arrow.to();
+            edges[arrow.from()][place] = arrow.edge();
+            predecessors[arrow.to()][--incoming[arrow.to()]] = arrow.from();
         }
     }
 

@@ -94,8 +94,7 @@ final class TakeUp {
 
     private void goOnWithJob(int unit, State state) {
         if (state == State.WAIT_EXECUTION || state == State.RUNNING) {
-            var job = (JobDefinition) run.plan.units[unit];
-            flow.agent(job.agent()).take();
+            flow.queue(run, unit).take();
             if (run.started[unit] != null) {
                 flow.watchTimeout(run, unit, run.started[unit]);
             }

@@ -32,9 +32,12 @@ public final class EngineThroughputMain {
         this.units = units;
     }
 
+    /** @param arguments names of shapes; none: all */
     public static void main(String[] arguments) {
         System.out.println("million units/s: run alone (median, min, max) | with laying out (median, min, max)");
-        for (Shape shape : Shape.values()) {
+        Shape[] shapes = arguments.length == 0 ? Shape.values()
+                : Arrays.stream(arguments).map(Shape::valueOf).toArray(Shape[]::new);
+        for (Shape shape : shapes) {
             for (int size : SIZES) {
                 measure(shape, size);
             }

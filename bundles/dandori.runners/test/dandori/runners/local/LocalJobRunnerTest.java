@@ -2,25 +2,18 @@ package dandori.runners.local;
 
 import static dandori.runners.local.JobBuilder.program;
 import static dandori.runners.local.JobBuilder.shell;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,107 +133,6 @@ class LocalJobRunnerTest extends RunnerFixture {
     }
 
     @Test
-    void environmentIsTheSchedulersThenFileThenWorkThenOrder() throws IOException {
-        Files.writeString(work().resolve("vars"), "# comment\n\nFROM_FILE=1 = 'x'\nA=file\nB=file\nC=file\n");
-
-        Map<String, String> environment = environmentOf(program("env", "-0").environmentFile("vars").with("B", "work")
-                .with("C", "work").with("EMPTY", "").with("TEXT", "a'b\n$c 日本").with("WITH.DOT", "dotted")
-                .with("LINENO", "7").variable("C", "order"));
-
-        Map<String, String> expected = new HashMap<>(System.getenv());
-        expected.putAll(Map.of("FROM_FILE", "1 = 'x'", "A", "file", "B", "work", "C", "order", "EMPTY", "", "TEXT",
-                "a'b\n$c 日本", "WITH.DOT", "dotted", "LINENO", "7", "PWD", work().toString()));
-        Set.of("_", "SHLVL", "OLDPWD").forEach(expected::remove);
-        assertEquals(expected, environment);
-    }
-
-    @Test
-    void nothingOfTheJobBeforeIsLeftInTheEnvironment() throws IOException {
-        Map<String, String> before = environmentOf(program("env", "-0"));
-        run(program("true").with("LEFT", "1").in("/"));
-
-        Map<String, String> after = environmentOf(program("env", "-0"));
-
-        assertEquals(before, after);
-    }
-
-    @Test
-    void environmentFileThatCannotBeReadIsNamed() throws IOException {
-        Files.writeString(work().resolve("bad"), "A=1\nno variable\n");
-
-        assertNotStarted(shell("echo 1").environmentFile("missing"), "missing");
-        assertNotStarted(shell("echo 1").environmentFile("bad"), "no variable");
-    }
-
-    @Test
-    void jobInheritsNeitherFilesNorSignalDispositionsOfTheLauncher() throws IOException {
-        String job = "for n in 3 4 5 6 7 8 9 10 11 12 13 14 15; do [ -e /proc/$$/fd/$n ] && echo fd $n; done; "
-                + "grep -E 'Sig(Blk|Ign)' /proc/$$/status";
-
-        List<String> lines = outputOf(shell(job)).lines().toList();
-
-        assertEquals(List.of(), lines.stream().filter(line -> line.startsWith("fd")).toList());
-        assertEquals(dispositions(Files.readAllLines(Path.of("/proc/self/status"))), dispositions(lines));
-    }
-
-    @Test
-    void outputAndErrorAreKeptApartByteForByte() throws IOException {
-        AttemptId id = start(shell("printf 'a\\377\\000b'; printf 'c\\376' >&2"));
-
-        assertEquals(0, exitCode(id));
-
-        assertArrayEquals(new byte[] {'a', (byte) 255, 0, 'b'}, Files.readAllBytes(runner.output(id)));
-        assertArrayEquals(new byte[] {'c', (byte) 254}, Files.readAllBytes(runner.error(id)));
-    }
-
-    @Test
-    void bigOutputIsComplete() throws IOException {
-        ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        for (int i = 1; i <= 400_000; i++) {
-            expected.writeBytes((i + "\n").getBytes(StandardCharsets.US_ASCII));
-        }
-
-        AttemptId id = start(program("seq", "400000"));
-
-        assertEquals(0, exitCode(id));
-        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(runner.output(id)));
-    }
-
-    @Test
-    void namedFilesAreReadReplacedOrAppendedTo() throws IOException {
-        Files.writeString(work().resolve("in"), "from input");
-        Files.writeString(work().resolve("new"), "old content, longer than the new one\n");
-        Files.writeString(work().resolve("add"), "before\n");
-
-        run(shell("cat; echo err >&2").input("in").output("new", false).error("add", true));
-
-        assertEquals("from input", Files.readString(work().resolve("new")));
-        assertEquals("before\nerr\n", Files.readString(work().resolve("add")));
-    }
-
-    @Test
-    void oneFileForBothStreamsKeepsWhatBothWrite() throws IOException {
-        run(shell("echo 1; echo 2 >&2; echo 3").output("both", false).error("both", false));
-
-        assertEquals("1\n2\n3\n", Files.readString(work().resolve("both")));
-    }
-
-    @Test
-    void jobWithoutInputReadsNothing() throws IOException {
-        assertEquals("", outputOf(program("cat")));
-    }
-
-    @Test
-    void filesThatCannotBeOpenedAreNamed() throws IOException {
-        Files.createDirectories(work().resolve("folder"));
-
-        assertNotStarted(shell("echo 1").input("none"), work() + "/none cannot be opened: it does not exist");
-        assertNotStarted(shell("echo 1").output("no/file", false), "the directory " + work().resolve("no"));
-        assertNotStarted(shell("echo 1").output("folder", true), work() + "/folder cannot be opened: it is a");
-        assertNotStarted(shell("echo 1").error("no/err", true), "standard error file " + work().resolve("no/err"));
-    }
-
-    @Test
     void jobsThatCannotStartLeaveTheLauncherUsable() {
         assertNotStarted(shell("echo 1").in("/no/such/place"), "/no/such/place");
 
@@ -314,29 +206,12 @@ class LocalJobRunnerTest extends RunnerFixture {
         return found;
     }
 
-    private Map<String, String> environmentOf(JobBuilder job) throws IOException {
-        Map<String, String> environment = new HashMap<>();
-        for (String variable : outputOf(job).split("\0")) {
-            String[] nameAndValue = variable.split("=", 2);
-            environment.put(nameAndValue[0], nameAndValue[1]);
-        }
-        Set.of("_", "SHLVL", "OLDPWD").forEach(environment::remove);
-        return environment;
-    }
-
     private void touch(String file) {
         try {
             Files.createFile(work().resolve(file));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Signals that are blocked and ignored; those above 31 belong to the C library. */
-    private static List<Long> dispositions(List<String> status) {
-        return Stream.of("SigBlk:", "SigIgn:").map(name -> status.stream().filter(line -> line.startsWith(name))
-                .map(line -> Long.parseLong(line.substring(name.length()).strip(), 16) & 0x7fff_ffffL).findFirst()
-                .orElseThrow()).toList();
     }
 
     private static String[] prepend(String first, List<String> others) {

@@ -1,6 +1,7 @@
 package dandori.schedule.calendar;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 
 import dandori.schedule.EpochDays;
 
@@ -16,7 +17,7 @@ final class DayMarks {
         this.first = first;
         this.last = last;
         words = new long[(last - first) / Long.SIZE + 1];
-        java.util.Arrays.fill(words, -1L);
+        Arrays.fill(words, -1L);
     }
 
     void weekday(DayOfWeek weekday, boolean open) {

@@ -1,5 +1,7 @@
 package dandori.schedule.calendar;
 
+import java.util.Locale;
+
 import dandori.schedule.EpochDays;
 import dandori.schedule.Phrase;
 import dandori.schedule.WeekdayCode;
@@ -24,7 +26,7 @@ public record DayRuling(int day, boolean open, Source source, String group) {
      * group) and so on; {@code day.open.undefined} has an empty group.
      */
     public Phrase text() {
-        String code = "day." + (open ? "open." : "closed.") + source.name().toLowerCase(java.util.Locale.ROOT);
+        String code = "day." + (open ? "open." : "closed.") + source.name().toLowerCase(Locale.ROOT);
         return Phrase.of(code, EpochDays.text(day), WeekdayCode.of(EpochDays.weekday(day)), group);
     }
 }

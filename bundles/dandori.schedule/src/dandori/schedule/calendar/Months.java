@@ -1,8 +1,8 @@
 package dandori.schedule.calendar;
 
 /**
- * A division of all days into months. A month is a number, {@code year * 12 + month - 1}, so that "n months later" is an
- * addition.
+ * A division of all days into months. A month is a number, {@code year * 12 + month - 1}, so that "n months later" is
+ * an addition.
  */
 public sealed interface Months permits CalendarMonths, ScheduleMonths {
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import dandori.schedule.EpochDays;
 
 /**
- * The calendar that holds in a group after inheritance ({@code schedule.md} §1): which days are open, where the schedule
- * month and the schedule day start. Undefined at the root means open.
+ * The calendar that holds in a group after inheritance ({@code schedule.md} §1): which days are open, where the
+ * schedule month and the schedule day start. Undefined at the root means open.
  * <p>
  * Immutable as seen from outside and safe for use by several threads; the tables behind it grow on demand. All days are
  * day numbers ({@link EpochDays}).

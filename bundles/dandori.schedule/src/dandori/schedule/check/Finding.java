@@ -25,7 +25,9 @@ public record Finding(Severity severity, int rule, Code code, Phrase message) {
         WEEKS_OF_COUNTED_DAYS(Severity.ERROR),
         /** More open days from start than calendar days allowed: no run. Arguments: rule, {@code cftd}. */
         DAYS_FROM_START_OUT_OF_REACH(Severity.WARNING),
-        /** A closed day as start with a substitution: always moved or dropped. Arguments: rule, start day, {@code sh}. */
+        /**
+         * A closed day as start with a substitution: always moved or dropped. Arguments: rule, start day, {@code sh}.
+         */
         CLOSED_DAY_SUBSTITUTED(Severity.WARNING),
         /** {@code ud} overrides the other rules. Argument: rule. */
         OVERRIDDEN_BY_UNDEFINED(Severity.WARNING),
@@ -37,7 +39,9 @@ public record Finding(Severity severity, int rule, Code code, Phrase message) {
         EXCLUSIVE_OF_ITSELF(Severity.WARNING),
         /** The upper jobnet has no rule of the number linked to: never due. Arguments: rule, upper rule. */
         LINKED_RULE_MISSING(Severity.WARNING),
-        /** The same day open and closed, the later holds. Arguments: group, date or weekday, {@code op} or {@code cl}. */
+        /**
+         * The same day open and closed, the later holds. Arguments: group, date or weekday, {@code op} or {@code cl}.
+         */
         DAY_OPEN_AND_CLOSED(Severity.WARNING),
         /** A weekday setting hides an upper group's date. Arguments: group, weekday, upper group, date. */
         WEEKDAY_HIDES_DATE(Severity.WARNING),

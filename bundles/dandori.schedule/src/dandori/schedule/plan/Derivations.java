@@ -77,8 +77,7 @@ final class Derivations {
         TimeStep.Finding finding = after == EpochDays.NONE ? TimeStep.Finding.BEFORE_REGISTRATION
                 : start.getEpochSecond() != plan.second(day) ? TimeStep.Finding.RUNS_AT_REGISTRATION
                 : TimeStep.Finding.valueOf(clock.daylight(local).name());
-        return new TimeStep(plan.rule().number(),
-                new TimeStep.Hour(plan.rule().startTime(), plan.basis().calendar().baseTime()), day, after, local, start,
-                finding);
+        TimeStep.Hour hour = new TimeStep.Hour(plan.rule().startTime(), plan.basis().calendar().baseTime());
+        return new TimeStep(plan.rule().number(), hour, day, after, local, start, finding);
     }
 }

@@ -17,8 +17,8 @@ import dandori.schedule.why.Step;
 
 /**
  * The runs of a registered root jobnet ({@code schedule.md} §7): the union of its rules in time order, without the days
- * of an exclusive sibling, equal date-times merged. A pure function of schedule, calendar, zone and registration; what it
- * says about a day does not depend on the stretch asked for. Safe for use by several threads.
+ * of an exclusive sibling, equal date-times merged. A pure function of schedule, calendar, zone and registration; what
+ * it says about a day does not depend on the stretch asked for. Safe for use by several threads.
  */
 public final class JobnetPlan implements UpperRuns {
 
@@ -96,8 +96,9 @@ public final class JobnetPlan implements UpperRuns {
     /** Why the jobnet runs, or does not run, on a schedule day. */
     public DayExplanation why(LocalDate date) {
         int day = EpochDays.of(date);
-        List<Derivation> running = runs(day - DAYS_THAT_MAY_MERGE, day).stream().flatMap(run -> run.derivations().stream())
-                .filter(derivation -> derivation.last().after() == day).toList();
+        List<Derivation> running = runs(day - DAYS_THAT_MAY_MERGE, day).stream()
+                .flatMap(run -> run.derivations().stream()).filter(derivation -> derivation.last().after() == day)
+                .toList();
         BitSet rulesRunning = new BitSet();
         running.forEach(derivation -> rulesRunning.set(derivation.rule()));
         Derivations derivations = new Derivations(schedule.terms(), taken::on, latestPassed());

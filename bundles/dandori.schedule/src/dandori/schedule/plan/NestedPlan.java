@@ -12,8 +12,8 @@ import dandori.schedule.why.Derivation;
 
 /**
  * When a nested jobnet is due inside the runs of its upper jobnet ({@code schedule.md} §7). It follows the upper jobnet
- * unless it has rules of its own; then a rule is due on a schedule day on which the upper rule it is linked to has a run,
- * and a due jobnet is due in every upper run of that day. Where it is not due it is bypassed.
+ * unless it has rules of its own; then a rule is due on a schedule day on which the upper rule it is linked to has a
+ * run, and a due jobnet is due in every upper run of that day. Where it is not due it is bypassed.
  */
 public final class NestedPlan implements UpperRuns {
 
@@ -41,14 +41,16 @@ public final class NestedPlan implements UpperRuns {
         this.taken = taken;
     }
 
-    /** This plan without the days on which the sibling named by {@code ejn} has a run, its own {@code ejn} left aside. */
+    /**
+     * This plan without the days on which the sibling named by {@code ejn} has a run, its own {@code ejn} left aside.
+     */
     public NestedPlan excludedBy(NestedPlan sibling) {
         return new NestedPlan(schedule, basis, upper, sibling::daysBeforeExclusion);
     }
 
     /**
-     * Where the jobnet is due among the upper jobnet's runs of a stretch of schedule days, in the upper runs' order. Several
-     * entries for one upper run are starts by several rules; the first is when the jobnet begins.
+     * Where the jobnet is due among the upper jobnet's runs of a stretch of schedule days, in the upper runs' order.
+     * Several entries for one upper run are starts by several rules; the first is when the jobnet begins.
      */
     public List<NestedRun> runsWithinUpper(LocalDate from, LocalDate to) {
         return runsWithinUpper(EpochDays.of(from), EpochDays.of(to), taken);

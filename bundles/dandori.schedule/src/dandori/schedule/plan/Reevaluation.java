@@ -14,6 +14,7 @@ import dandori.schedule.why.CandidateStep;
 import dandori.schedule.why.CycleStep;
 import dandori.schedule.why.DaysFromStartStep;
 import dandori.schedule.why.Derivation;
+import dandori.schedule.why.LinkStep;
 import dandori.schedule.why.Step;
 import dandori.schedule.why.SubstituteStep;
 import dandori.schedule.why.TimeStep;
@@ -21,8 +22,8 @@ import dandori.schedule.why.ValidUntilStep;
 
 /**
  * Takes the steps of a derivation again, from what each says it used, and compares every day and the start with what it
- * says it gave ({@code schedule.md} §8). What a derivation takes from elsewhere (the exclusive sibling, the upper jobnet,
- * the registration) is believed.
+ * says it gave ({@code schedule.md} §8). What a derivation takes from elsewhere (the exclusive sibling, the upper
+ * jobnet, the registration) is believed.
  */
 public final class Reevaluation {
 
@@ -41,30 +42,38 @@ public final class Reevaluation {
         for (int i = 0; i < steps.size(); i++) {
             boolean connected = i == 0 || steps.get(i).before() == steps.get(i - 1).after()
                     || steps.get(i) instanceof CycleStep;
-            if (!connected || !holds(steps.get(i), steps.get(0))) {
+            if (!connected || !holds(steps.get(i), derivation)) {
                 return Optional.of(steps.get(i));
             }
         }
         return Optional.empty();
     }
 
-    private boolean holds(Step step, Step begin) {
+    private boolean holds(Step step, Derivation derivation) {
         if (step instanceof CandidateStep candidate) {
             return candidate.finding() == CandidateStep.Finding.UNDEFINED || first(candidate).day() == step.after();
         }
         if (step instanceof CycleStep cycle) {
-            return cycle.finding() != CycleStep.Finding.STEPPED || stepped(cycle, (CandidateStep) begin);
+            CandidateStep begin = (CandidateStep) derivation.steps().get(0);
+            return cycle.finding() != CycleStep.Finding.STEPPED || stepped(cycle, begin);
         }
+        if (step instanceof TimeStep time) {
+            return startsThen(time) && (nested(derivation) || countedFromDay(time));
+        }
+        return dayFrom(step) == step.after();
+    }
+
+    private int dayFrom(Step step) {
         if (step instanceof SubstituteStep substitute) {
-            return substitute.substitution().apply(step.before(), calendar) == step.after();
+            return substitute.substitution().apply(step.before(), calendar);
         }
         if (step instanceof DaysFromStartStep shift) {
-            return shift.shift().from(step.before(), calendar) == step.after();
+            return shift.shift().from(step.before(), calendar);
         }
         if (step instanceof ValidUntilStep valid) {
-            return step.after() == (step.before() > valid.until() ? EpochDays.NONE : step.before());
+            return step.before() > valid.until() ? EpochDays.NONE : step.before();
         }
-        return !(step instanceof TimeStep time) || startsThen(time);
+        return step.after();
     }
 
     private FirstCandidate first(CandidateStep step) {
@@ -77,6 +86,16 @@ public final class Reevaluation {
         boolean[] met = new boolean[1];
         series.visit(step.after(), step.after(), day -> met[0] = true);
         return met[0] && series.steps(step.after()) == step.times() && first(begin).day() == step.before();
+    }
+
+    private static boolean nested(Derivation derivation) {
+        return derivation.steps().stream().anyMatch(LinkStep.class::isInstance);
+    }
+
+    private static boolean countedFromDay(TimeStep step) {
+        int base = step.hour().baseTime().toSecondOfDay() / 60;
+        int minutes = step.hour().startTime().minutesFromMidnight(base);
+        return step.local().equals(EpochDays.date(step.before()).atStartOfDay().plusMinutes(minutes));
     }
 
     private boolean startsThen(TimeStep step) {

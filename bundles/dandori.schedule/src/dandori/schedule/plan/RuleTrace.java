@@ -18,7 +18,10 @@ import dandori.schedule.why.RegistrationStep;
 import dandori.schedule.why.Step;
 import dandori.schedule.why.SubstituteStep;
 
-/** Writes down the steps by which a rule comes from a candidate to its schedule day; the same steps {@link RulePlan} takes. */
+/**
+ * Writes down the steps by which a rule comes from a candidate to its schedule day; the same steps {@link RulePlan}
+ * takes.
+ */
 final class RuleTrace {
 
     private final RulePlan plan;

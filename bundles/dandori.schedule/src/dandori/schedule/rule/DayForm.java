@@ -9,8 +9,8 @@ import dandori.schedule.calendar.Months;
 import dandori.schedule.calendar.WorkCalendar;
 
 /**
- * The form of a start day within one month ({@code schedule.md} §2). A month that has no such day gives none; the day is
- * never moved.
+ * The form of a start day within one month ({@code schedule.md} §2). A month that has no such day gives none; the day
+ * is never moved.
  */
 public sealed interface DayForm {
 

@@ -4,7 +4,9 @@ import dandori.schedule.EpochDays;
 import dandori.schedule.calendar.DayKind;
 import dandori.schedule.calendar.WorkCalendar;
 
-/** {@code cftd}: days counted from the day that substitution gave, strictly before or after it ({@code schedule.md} §5). */
+/**
+ * {@code cftd}: days counted from the day that substitution gave, strictly before or after it ({@code schedule.md} §5).
+ */
 public sealed interface DaysFromStart {
 
     /** {@code no}: stay on the day. */

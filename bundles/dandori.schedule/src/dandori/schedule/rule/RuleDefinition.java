@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record RuleDefinition(int number, Dates when, StartTime startTime, int link, Monitoring monitoring) {
 
-    /** The smallest and largest rule number of the file format. */
+    /** The smallest rule number of the file format. */
     public static final int FIRST = 1;
     /** The largest rule number. */
     public static final int LAST = 144;
@@ -21,6 +21,12 @@ public record RuleDefinition(int number, Dates when, StartTime startTime, int li
     /** The rule of a jobnet without any schedule parameter: {@code en}, {@code +00:00}. */
     public static final RuleDefinition DEFAULT = new RuleDefinition(FIRST, Dates.once(StartDay.REGISTRATION_DAY),
             StartTime.AT_BASE_TIME, FIRST, Monitoring.NONE);
+
+    public RuleDefinition {
+        if (number < 0 || number > LAST) {
+            throw new IllegalStateException("Rule number " + number + " is outside 0 to " + LAST + ".");
+        }
+    }
 
     /** The steps that give a rule its days, in the order they are applied. */
     public record Dates(StartDay startDay, Cycle cycle, Substitution substitution, DaysFromStart daysFromStart) {

@@ -5,8 +5,8 @@ import dandori.schedule.calendar.DayKind;
 import dandori.schedule.calendar.WorkCalendar;
 
 /**
- * {@code sh} and {@code shd}: what happens to a candidate that is a closed day ({@code schedule.md} §4). This is the one
- * place that decides it.
+ * {@code sh} and {@code shd}: what happens to a candidate that is a closed day ({@code schedule.md} §4). This is the
+ * one place that decides it.
  *
  * @param kind   what to do
  * @param within {@code shd}: how many calendar days away the open day may lie, 1–31

@@ -52,7 +52,8 @@ public final class CalendarReader {
             case "op", "cl" -> line(position, parameter).map(lines::add);
             case "sdd" -> baseDay(value).map(day -> baseDay = day);
             case "md" -> monthRule(value).map(rule -> monthRule = rule);
-            case "stt" -> Numbers.minutes(value, 23).map(minutes -> baseTime = LocalTime.of(minutes / 60, minutes % 60));
+            case "stt" -> Numbers.minutes(value, 23)
+                    .map(minutes -> baseTime = LocalTime.MIDNIGHT.plusMinutes(minutes));
             default -> Parsed.of(parameter);
         };
     }

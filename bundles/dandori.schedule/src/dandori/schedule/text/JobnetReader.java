@@ -14,8 +14,8 @@ import dandori.schedule.rule.RuleDefinition;
 import dandori.schedule.rule.StartDay;
 
 /**
- * Reads what a jobnet's parameters say about its dates: {@code sd st cy sh shd cftd ln sy ey wc wt} by rule, {@code ed ejn
- * jc de} for all. Other keys are left alone, so all parameters of a unit may be handed over.
+ * Reads what a jobnet's parameters say about its dates: {@code sd st cy sh shd cftd ln sy ey wc wt} by rule,
+ * {@code ed ejn jc de} for all. Other keys are left alone, so all parameters of a unit may be handed over.
  */
 public final class JobnetReader {
 

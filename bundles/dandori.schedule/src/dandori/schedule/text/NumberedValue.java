@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import dandori.schedule.rule.RuleDefinition;
 
 /**
- * A rule parameter's value split from its rule number: {@code 2,fr} is rule 2 and {@code fr}; without a number it is rule
- * 1. Rule 0 exists only in {@code sd=0,ud}, as real files have it.
+ * A rule parameter's value split from its rule number: {@code 2,fr} is rule 2 and {@code fr}; without a number it is
+ * rule 1. Rule 0 exists only in {@code sd=0,ud}, as real files have it.
  */
 record NumberedValue(int rule, String value) {
 

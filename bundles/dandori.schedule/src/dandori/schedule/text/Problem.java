@@ -1,5 +1,6 @@
 package dandori.schedule.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dandori.schedule.Phrase;
@@ -31,7 +32,7 @@ public record Problem(Severity severity, int position, Phrase message) {
 
     /** The problem of a value that was refused. */
     static Problem refused(int position, Parameter parameter, Parsed.Refused<?> refusal) {
-        List<String> args = new java.util.ArrayList<>(List.of(parameter.key(), parameter.value()));
+        List<String> args = new ArrayList<>(List.of(parameter.key(), parameter.value()));
         args.addAll(refusal.args());
         return error(position, refusal.code(), args.toArray());
     }

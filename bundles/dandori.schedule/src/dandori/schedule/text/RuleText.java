@@ -11,7 +11,9 @@ import dandori.schedule.rule.MonitoringLimit;
 import dandori.schedule.rule.StartTime;
 import dandori.schedule.rule.Substitution;
 
-/** The other parameters of a rule without their rule number ({@code schedule.md} §3 to §6, {@code definitions.md} §3.2). */
+/**
+ * The other parameters of a rule without their rule number ({@code schedule.md} §3 to §6, {@code definitions.md} §3.2).
+ */
 public final class RuleText {
 
     private static final Pattern CYCLE = Pattern.compile("\\((\\d{1,2}),([ymwd])\\)|(\\d{1,2}),([ymwd])");

@@ -7,8 +7,8 @@ import dandori.schedule.calendar.DayRuling;
 import dandori.schedule.rule.DaysFromStart;
 
 /**
- * The days counted from the substituted day ({@code schedule.md} §5). Details: {@code cftd} with all its numbers, then for
- * each fact its code and arguments. Facts: closed days passed over in counting open days.
+ * The days counted from the substituted day ({@code schedule.md} §5). Details: {@code cftd} with all its numbers, then
+ * for each fact its code and arguments. Facts: closed days passed over in counting open days.
  */
 public record DaysFromStartStep(int rule, DaysFromStart shift, int before, int after, List<DayRuling> facts)
         implements Step {

@@ -12,7 +12,8 @@ import dandori.schedule.Phrase;
  * How one rule came to a run, or what stopped it ({@code schedule.md} §8).
  *
  * @param rule  the rule
- * @param steps at least one; only the last may stop, but for a first candidate that its month lacks and a cycle steps on from
+ * @param steps at least one; only the last may stop, but for a first candidate that its month lacks and a cycle steps
+ *              on from
  */
 public record Derivation(int rule, List<Step> steps) {
 

@@ -1,5 +1,6 @@
 package dandori.schedule.why;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +9,8 @@ import dandori.schedule.Phrase;
 import dandori.schedule.calendar.DayRuling;
 
 /**
- * One step of a derivation. Days are day numbers; {@code after()} is {@link EpochDays#NONE} when the step stopped the run.
+ * One step of a derivation. Days are day numbers; {@code after()} is {@link EpochDays#NONE} when the step stopped the
+ * run.
  */
 public sealed interface Step permits CandidateStep, CycleStep, RegistrationStep, SubstituteStep, DaysFromStartStep,
         LinkStep, ExclusiveStep, ValidUntilStep, TimeStep, MergeStep {
@@ -46,9 +48,9 @@ public sealed interface Step permits CandidateStep, CycleStep, RegistrationStep,
      * before, day after, then the details.
      */
     default Phrase text() {
-        List<Object> args = new java.util.ArrayList<>(List.of(rule(), EpochDays.text(before()), EpochDays.text(after())));
+        List<Object> args = new ArrayList<>(List.of(rule(), EpochDays.text(before()), EpochDays.text(after())));
         args.addAll(details());
-        return Phrase.of(name().code() + "." + finding().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                args.toArray());
+        String finding = finding().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.of(name().code() + "." + finding, args.toArray());
     }
 }

@@ -7,8 +7,8 @@ import dandori.schedule.calendar.DayRuling;
 import dandori.schedule.rule.Substitution;
 
 /**
- * What happened to a closed candidate ({@code schedule.md} §4). Details: {@code sh}, {@code shd}, then for each fact its
- * code and arguments. Facts: the candidate, the closed days passed over, the open day reached.
+ * What happened to a closed candidate ({@code schedule.md} §4). Details: {@code sh}, {@code shd}, then for each fact
+ * its code and arguments. Facts: the candidate, the closed days passed over, the open day reached.
  */
 public record SubstituteStep(int rule, Substitution substitution, int before, int after, List<DayRuling> facts)
         implements Step {

@@ -50,7 +50,8 @@ class WorkCalendarTest {
         assertEquals(Phrase.of("day.closed.weekday", "2026-08-15", "sa", "/Sales"),
                 calendar.ruling(day("2026-08-15")).text());
         assertEquals(Phrase.of("day.closed.date", "2026-08-17", "mo", "/"), calendar.ruling(day("2026-08-17")).text());
-        assertEquals(Phrase.of("day.open.undefined", "2026-08-18", "tu", ""), calendar.ruling(day("2026-08-18")).text());
+        assertEquals(Phrase.of("day.open.undefined", "2026-08-18", "tu", ""),
+                calendar.ruling(day("2026-08-18")).text());
     }
 
     @ParameterizedTest(name = "sdd={0} md={1}: month of {2} is {3}, {4} to {5}")
@@ -79,8 +80,8 @@ class WorkCalendarTest {
 
     @Test
     void baseDayMonthRuleAndBaseTimeAreInheritedEachOnItsOwn() {
-        WorkCalendar calendar = aPlan().with("/", "sdd=26; md=ne; stt=08:00").with("/A", "md=th").with("/A/B", "stt=09:30")
-                .calendar();
+        WorkCalendar calendar = aPlan().with("/", "sdd=26; md=ne; stt=08:00").with("/A", "md=th")
+                .with("/A/B", "stt=09:30").calendar();
 
         assertEquals(new ScheduleMonths(new BaseDay.OfMonth(26), MonthRule.THIS_MONTH), calendar.scheduleMonths());
         assertEquals(LocalTime.of(9, 30), calendar.baseTime());

@@ -70,7 +70,8 @@ class ScheduleCheckTest {
 
     @Test
     void linkToARuleTheUpperJobnetLacksIsFound() {
-        List<Finding> findings = ScheduleCheck.links(schedule("nested", "de=n; sd=1,en; sd=2,en; ln=2,3"), Set.of(1, 2));
+        List<Finding> findings = ScheduleCheck.links(schedule("nested", "de=n; sd=1,en; sd=2,en; ln=2,3"),
+                Set.of(1, 2));
 
         assertEquals(List.of(Phrase.of("check.linked-rule-missing", 2, 3)),
                 findings.stream().map(Finding::message).toList());
@@ -79,8 +80,9 @@ class ScheduleCheckTest {
 
     @Test
     void dayOpenAndClosedInOneGroupIsFound() {
-        CalendarDefinition group = aPlan().with("/A", "op=mo; cl=mo; cl=2026/01/05; op=2026/01/06; op=2026/1/5; cl=tu; cl=tu")
-                .book().chain("/A").get(0);
+        CalendarDefinition group = aPlan()
+                .with("/A", "op=mo; cl=mo; cl=2026/01/05; op=2026/01/06; op=2026/1/5; cl=tu; cl=tu").book()
+                .chain("/A").get(0);
 
         List<Finding> findings = CalendarCheck.of(group);
 
@@ -91,8 +93,8 @@ class ScheduleCheckTest {
 
     @Test
     void holidayOfTheRootLostUnderAWeekdaySettingIsFound() {
-        CalendarBook book = aPlan().with("/", "cl=2026/01/12; cl=2026/05/05; cl=2026/02/23").with("/A", "op=mo; cl=2026/02/23")
-                .book();
+        CalendarBook book = aPlan().with("/", "cl=2026/01/12; cl=2026/05/05; cl=2026/02/23")
+                .with("/A", "op=mo; cl=2026/02/23").book();
 
         List<Finding> findings = CalendarCheck.hiddenDates(book, "/A");
 

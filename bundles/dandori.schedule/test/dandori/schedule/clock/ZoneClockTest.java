@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -56,19 +57,28 @@ class ZoneClockTest {
             ZoneId zone = ZoneId.of(id);
             ZoneClock clock = new ZoneClock(zone);
             agree(zone, clock, from, to, DAY + 3 * QUARTER);
-            for (ZoneOffsetTransition change = zone.getRules().nextTransition(Instant.ofEpochSecond(from)); change != null
-                    && change.toEpochSecond() < to; change = zone.getRules().nextTransition(change.getInstant())) {
+            ZoneRules rules = zone.getRules();
+            for (ZoneOffsetTransition change = rules.nextTransition(Instant.ofEpochSecond(from)); change != null
+                    && change.toEpochSecond() < to; change = rules.nextTransition(change.getInstant())) {
                 long local = change.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC);
                 agree(zone, clock, local - DAY / 4, local + DAY / 4, QUARTER);
             }
         }
     }
 
+    /** Asks upwards and downwards, since the clock remembers the stretch of its last answer. */
     private static void agree(ZoneId zone, ZoneClock clock, long from, long to, long step) {
         for (long second = from; second < to; second += step) {
-            LocalDateTime local = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
-            assertEquals(plainly(local, zone).getEpochSecond(), clock.epochSecond(second), zone + " " + local);
+            agree(zone, clock, second);
         }
+        for (long second = to; second > from; second -= step) {
+            agree(zone, clock, second);
+        }
+    }
+
+    private static void agree(ZoneId zone, ZoneClock clock, long second) {
+        LocalDateTime local = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+        assertEquals(plainly(local, zone).getEpochSecond(), clock.epochSecond(second), () -> zone + " " + local);
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class PlainSchedule {
     /**
      * @param groups     calendar lines of each group, root first
      * @param parameters {@code key=value}, rule parameters always with their number
-     * @param settings   zone, instant of registration, {@code immediate} or empty, registration day of the root or empty
+     * @param settings   zone, instant of registration, {@code immediate} or empty, registration day of the root or
+     *                   empty
      */
     public PlainSchedule(List<List<String>> groups, List<String> parameters, List<String> settings) {
         calendar = new PlainCalendar(groups);

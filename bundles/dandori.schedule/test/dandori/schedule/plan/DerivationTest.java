@@ -96,7 +96,8 @@ class DerivationTest {
         Phrase between = why(plan, "2028-06-01").absent().get(0).last().text();
         Phrase before = why(plan, "2026-03-14").absent().get(0).last().text();
 
-        assertEquals(Phrase.of("cycle.other-days", 1, "2026-03-15", "-", "(1,y)", 0, "2028-03-15", "2029-03-15"), between);
+        assertEquals(Phrase.of("cycle.other-days", 1, "2026-03-15", "-", "(1,y)", 0, "2028-03-15", "2029-03-15"),
+                between);
         assertEquals(Phrase.of("cycle.other-days", 1, "2026-03-15", "-", "(1,y)", 0, "-", "2026-03-15"), before);
     }
 
@@ -108,8 +109,8 @@ class DerivationTest {
         DayExplanation why = why(plan, "2026-08-14");
 
         assertEquals(List.of(1, 2), why.runs().stream().map(Derivation::rule).toList());
-        assertEquals(List.of("candidate.found", "cycle.stepped", "substitute.moved-back", "time.plain", "merge.one-run"),
-                codes(why.runs().get(0)));
+        assertEquals(List.of("candidate.found", "cycle.stepped", "substitute.moved-back", "time.plain",
+                "merge.one-run"), codes(why.runs().get(0)));
         assertEquals(List.of(3), why.absent().stream().map(Derivation::rule).toList());
         assertEquals(true, why.ruling().open());
     }
@@ -127,7 +128,8 @@ class DerivationTest {
 
     @Test
     void gapAndOverlapAreNamed() {
-        JobnetPlan plan = aPlan().zone("America/New_York").jobnet("sd=1,2026/03/08; st=1,02:30; sd=2,2026/11/01; st=2,01:30");
+        JobnetPlan plan = aPlan().zone("America/New_York")
+                .jobnet("sd=1,2026/03/08; st=1,02:30; sd=2,2026/11/01; st=2,01:30");
 
         assertEquals("time.gap", why(plan, "2026-03-08").runs().get(0).last().text().code());
         assertEquals("time.overlap", why(plan, "2026-11-01").runs().get(0).last().text().code());
@@ -139,7 +141,8 @@ class DerivationTest {
         Derivation derivation = why(plan, "2026-08-14").runs().get(0);
         Reevaluation reevaluation = new Reevaluation(plan.basis().calendar(), plan.basis().clock());
         SubstituteStep moved = (SubstituteStep) derivation.steps().get(1);
-        SubstituteStep wrong = new SubstituteStep(1, moved.substitution(), moved.before(), moved.after() - 1, List.of());
+        SubstituteStep wrong = new SubstituteStep(1, moved.substitution(), moved.before(), moved.after() - 1,
+                List.of());
 
         Optional<Step> untrue = reevaluation.firstUntrue(new Derivation(1, List.of(derivation.steps().get(0), wrong)));
 

@@ -118,7 +118,8 @@ class JobnetPlanTest {
 
     @Test
     void passedImmediateLeavesAnotherScheduleDayAlone() {
-        JobnetPlan earlierDay = aPlan().registered("2026-01-05T10:00").passedImmediate().jobnet("sd=2026/01/04; st=09:00");
+        JobnetPlan earlierDay = aPlan().registered("2026-01-05T10:00").passedImmediate()
+                .jobnet("sd=2026/01/04; st=09:00");
         JobnetPlan baseTimeNotReached = aPlan().with("/", "stt=08:00").registered("2026-01-05T07:00").passedImmediate()
                 .jobnet("sd=2026/01/04; st=06:00");
 

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dandori.schedule.EpochDays;
 import dandori.schedule.Phrase;
 import dandori.schedule.Planning;
 import dandori.schedule.why.DayExplanation;
@@ -115,7 +116,7 @@ class NestedPlanTest {
     }
 
     private static int day(String date) {
-        return dandori.schedule.EpochDays.of(LocalDate.parse(date));
+        return EpochDays.of(LocalDate.parse(date));
     }
 
     @Test

@@ -27,7 +27,8 @@ class CalendarReaderTest {
 
     @Test
     void everyParameterIsTakenInOrder() {
-        Reading<CalendarDefinition> reading = read("ty=g; op=mo; cl=2026/01/05; sdd=we:5; md=ne; stt=23:59; op=2026/1/6");
+        Reading<CalendarDefinition> reading = read(
+                "ty=g; op=mo; cl=2026/01/05; sdd=we:5; md=ne; stt=23:59; op=2026/1/6");
 
         assertEquals(List.of(), reading.problems());
         assertEquals(new CalendarDefinition("/A",

@@ -105,8 +105,8 @@ class JobnetReaderTest {
 
     @Test
     void everyParameterOfARuleIsTaken() {
-        RuleDefinition rule = rule("sd=2,15; st=2,+01:30; cy=2,(2,w); sh=2,af; shd=2,5; cftd=2,be,3,9; ln=2,7; sy=2,M500;"
-                + "ey=2,25:00; wc=2,5; wt=2,un");
+        RuleDefinition rule = rule("sd=2,15; st=2,+01:30; cy=2,(2,w); sh=2,af; shd=2,5; cftd=2,be,3,9; ln=2,7;"
+                + "sy=2,M500; ey=2,25:00; wc=2,5; wt=2,un");
 
         assertEquals(2, rule.number());
         assertEquals(new StartTime(true, 90), rule.startTime());

@@ -28,7 +28,17 @@ public final class UnitFigure extends Figure {
 
     /** How strongly a ring marks the unit. */
     public enum Ring {
-        NONE, HOVERED, SELECTED, PRIMARY
+        NONE(ThemeColour.NONE, ThemeColour.NONE, 0), HOVERED(ThemeColour.NONE, ThemeColour.SELECTION_SOFT, 2.2),
+        SELECTED(ThemeColour.SELECTION_SOFT, ThemeColour.SELECTION, 1.3),
+        PRIMARY(ThemeColour.SELECTION_SOFT, ThemeColour.SELECTION, 2.2),
+        ALLOWED(ThemeColour.NONE, ThemeColour.DROP_ALLOWED, 2.6),
+        REFUSED(ThemeColour.NONE, ThemeColour.DROP_REFUSED, 2.6);
+
+        private final Ink ink;
+
+        Ring(ThemeColour fill, ThemeColour line, double width) {
+            ink = new Ink(fill, line, width, Dash.SOLID);
+        }
     }
 
     private static final UnitCard CARDS = new UnitCard(new CardText(new LineBreaker(Fonts.measure())));
@@ -121,12 +131,8 @@ public final class UnitFigure extends Figure {
     }
 
     private Drawing ring() {
-        ThemeColour soft = ThemeColour.SELECTION_SOFT;
-        ThemeColour fill = ring == Ring.HOVERED ? ThemeColour.NONE : soft;
-        ThemeColour line = ring == Ring.HOVERED ? soft : ThemeColour.SELECTION;
-        double width = ring == Ring.SELECTED ? 1.3 : 2.2;
         RoundedRect round = new RoundedRect(-RING_GAP, -RING_GAP, Grid.UNIT_WIDTH + 2 * RING_GAP,
                 Grid.UNIT_HEIGHT + 2 * RING_GAP, RING_RADIUS);
-        return Drawing.builder().figure(round, new Ink(fill, line, width, Dash.SOLID)).build();
+        return Drawing.builder().figure(round, ring.ink).build();
     }
 }

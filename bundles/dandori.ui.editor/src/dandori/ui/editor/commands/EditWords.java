@@ -25,6 +25,8 @@ public final class EditWords {
             case "createUnit" -> arguments[1] = UnitLabels.typeName((String) arguments[1]);
             case "changeUnitType" -> arguments[1] = UnitLabels.typeName((String) arguments[1]);
             case "changeSetting", "replaceSettings" -> arguments[1] = parameterName((String) arguments[1]);
+            case "pasteUnits", "deleteUnits", "moveUnits" -> arguments[1] = Integer.valueOf((String) arguments[1]);
+            case "deleteRelations" -> arguments[2] = Integer.valueOf((String) arguments[2]);
             default -> {
                 // The other arguments are words already.
             }

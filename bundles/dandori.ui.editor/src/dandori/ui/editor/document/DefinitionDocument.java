@@ -122,6 +122,13 @@ public final class DefinitionDocument {
         }
     }
 
+    /** Tells the listeners when somebody else has changed the file since this was asked last. */
+    public void lookAtDisk() {
+        if (isChangedOnDisk()) {
+            tell(DocumentListener::changedOnDisk);
+        }
+    }
+
     /**
      * Writes the file if nobody else has changed it since. Whatever happens, the file holds either its old content or
      * the new one.

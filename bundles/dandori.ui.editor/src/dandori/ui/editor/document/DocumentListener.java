@@ -10,4 +10,9 @@ public interface DocumentListener {
     default void reloaded() {
         changed();
     }
+
+    /** Somebody else has changed the file, or removed it. */
+    default void changedOnDisk() {
+        // Most who show the model do not look at the file.
+    }
 }

@@ -1,0 +1,75 @@
+package dandori.runners.local;
+
+import static dandori.runners.local.JobBuilder.program;
+import static dandori.runners.local.JobBuilder.shell;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+import org.junit.jupiter.api.Test;
+
+import dandori.engine.port.AttemptId;
+
+class JobFilesTest extends RunnerFixture {
+
+    @Test
+    void outputAndErrorAreKeptApartByteForByte() throws IOException {
+        AttemptId id = start(shell("printf 'a\\377\\000b'; printf 'c\\376' >&2"));
+
+        assertEquals(0, exitCode(id));
+
+        assertArrayEquals(new byte[] {'a', (byte) 255, 0, 'b'}, Files.readAllBytes(runner.output(id)));
+        assertArrayEquals(new byte[] {'c', (byte) 254}, Files.readAllBytes(runner.error(id)));
+    }
+
+    @Test
+    void bigOutputIsComplete() throws IOException {
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        for (int i = 1; i <= 400_000; i++) {
+            expected.writeBytes((i + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+
+        AttemptId id = start(program("seq", "400000"));
+
+        assertEquals(0, exitCode(id));
+        assertArrayEquals(expected.toByteArray(), Files.readAllBytes(runner.output(id)));
+    }
+
+    @Test
+    void namedFilesAreReadReplacedOrAppendedTo() throws IOException {
+        Files.writeString(work().resolve("in"), "from input");
+        Files.writeString(work().resolve("new"), "old content, longer than the new one\n");
+        Files.writeString(work().resolve("add"), "before\n");
+
+        run(shell("cat; echo err >&2").input("in").output("new", false).error("add", true));
+
+        assertEquals("from input", Files.readString(work().resolve("new")));
+        assertEquals("before\nerr\n", Files.readString(work().resolve("add")));
+    }
+
+    @Test
+    void oneFileForBothStreamsKeepsWhatBothWrite() throws IOException {
+        run(shell("echo 1; echo 2 >&2; echo 3").output("both", false).error("both", false));
+
+        assertEquals("1\n2\n3\n", Files.readString(work().resolve("both")));
+    }
+
+    @Test
+    void jobWithoutInputReadsNothing() throws IOException {
+        assertEquals("", outputOf(program("cat")));
+    }
+
+    @Test
+    void filesThatCannotBeOpenedAreNamed() throws IOException {
+        Files.createDirectories(work().resolve("folder"));
+
+        assertNotStarted(shell("echo 1").input("none"), work() + "/none cannot be opened: it does not exist");
+        assertNotStarted(shell("echo 1").output("no/file", false), "the directory " + work().resolve("no"));
+        assertNotStarted(shell("echo 1").output("folder", true), work() + "/folder cannot be opened: it is a");
+        assertNotStarted(shell("echo 1").error("no/err", true), "standard error file " + work().resolve("no/err"));
+    }
+}

@@ -1,0 +1,76 @@
+package dandori.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+import dandori.model.Jobnet;
+import dandori.model.Unit;
+import dandori.model.UnitPath;
+import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.document.OpenDefinitions;
+
+/** Finds and opens the editors of units. */
+public final class Editors {
+
+    private Editors() {
+    }
+
+    /** Shows a jobnet, or the jobnet a unit stands in with the unit selected; in the editor of its root jobnet. */
+    public static Optional<JobnetEditor> open(IWorkbenchPage page, Unit unit) {
+        Optional<DefinitionDocument> document = document(unit);
+        Optional<Unit> root = rootJobnet(unit);
+        if (document.isEmpty() || root.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<JobnetEditor> editor = open(page, new JobnetInput(document.get().file(), UnitPath.of(root.get())));
+        editor.ifPresent(opened -> opened.show(unit));
+        return editor;
+    }
+
+    private static Optional<JobnetEditor> open(IWorkbenchPage page, JobnetInput input) {
+        try {
+            IEditorPart part = page.openEditor(input, JobnetEditor.ID);
+            return part instanceof JobnetEditor editor ? Optional.of(editor) : Optional.empty();
+        } catch (PartInitException e) {
+            ILog.of(Editors.class).error(e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** The jobnet around a unit that is inside no other, which is what can be run. */
+    public static Optional<Unit> rootJobnet(Unit unit) {
+        Unit found = null;
+        for (Unit at = unit; at != null; at = at.getUpper()) {
+            if (at instanceof Jobnet) {
+                found = at;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The open document a unit belongs to. */
+    public static Optional<DefinitionDocument> document(Unit unit) {
+        EObject definition = EcoreUtil.getRootContainer(unit);
+        return OpenDefinitions.ofWorkbench().all().stream().filter(each -> each.definition() == definition)
+                .findFirst();
+    }
+
+    /** Whether any editor is open on a file. */
+    public static boolean isEdited(IWorkbenchPage page, Path file) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            IEditorPart part = reference.getEditor(false);
+            if (part instanceof JobnetEditor editor && editor.document().file().equals(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tools and actions of the editor. */
+package dandori.ui.editor.actions;

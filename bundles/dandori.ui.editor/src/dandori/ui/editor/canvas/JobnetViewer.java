@@ -1,0 +1,40 @@
+package dandori.ui.editor.canvas;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+
+import dandori.ui.diagram.draw.VectorSystem;
+import dandori.ui.diagram.parts.DrawingRootPart;
+import dandori.ui.diagram.parts.JobnetPart;
+import dandori.ui.editor.parts.EditorPartFactory;
+
+/** The viewer of a jobnet that is edited. */
+public final class JobnetViewer extends ScrollingGraphicalViewer {
+
+    /** A viewer without a control yet. */
+    public JobnetViewer() {
+        setRootEditPart(new DrawingRootPart());
+        setEditPartFactory(new EditorPartFactory());
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        return new VectorSystem();
+    }
+
+    /** The root of the parts. */
+    public DrawingRootPart root() {
+        return (DrawingRootPart) getRootEditPart();
+    }
+
+    /** The jobnet that is shown. */
+    public JobnetPart drawing() {
+        return (JobnetPart) getContents();
+    }
+
+    /** The control, which scrolls. */
+    public FigureCanvas canvas() {
+        return (FigureCanvas) getControl();
+    }
+}

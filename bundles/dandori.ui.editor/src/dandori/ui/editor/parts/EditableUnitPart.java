@@ -1,0 +1,103 @@
+package dandori.ui.editor.parts;
+
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseMotionListener;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.gef.tools.DragEditPartsTracker;
+
+import dandori.ui.diagram.figures.UnitFigure;
+import dandori.ui.diagram.figures.UnitFigure.Ring;
+import dandori.ui.diagram.parts.UnitPart;
+import dandori.ui.editor.actions.RelationTool;
+import dandori.ui.editor.policies.RelationEndsPolicy;
+
+/** A unit that can be moved, renamed and connected. */
+public final class EditableUnitPart extends UnitPart {
+
+    @Override
+    protected IFigure createFigure() {
+        IFigure figure = super.createFigure();
+        figure.addMouseMotionListener(new Pointing());
+        return figure;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new RelationEndsPolicy());
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        boolean handle = request instanceof SelectionRequest selection && isOnHandle(selection.getLocation());
+        return handle ? RelationTool.dragged() : new DragEditPartsTracker(this);
+    }
+
+    private boolean isOnHandle(Point location) {
+        Point point = location.getCopy();
+        unitFigure().translateToRelative(point);
+        return unitFigure().isOnHandle(point.x, point.y);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (request.getType() == RequestConstants.REQ_OPEN) {
+            DrawingHost.of(this).open(unit());
+        } else if (request.getType() == RequestConstants.REQ_DIRECT_EDIT && request instanceof LocationRequest) {
+            DrawingHost.of(this).rename(unit());
+        }
+    }
+
+    /** Shows the ring and the handle that go with the state of selection. */
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        unitFigure().setRing(ring());
+        unitFigure().setHandleShown(value == SELECTED_PRIMARY);
+    }
+
+    /** Another ring, for as long as a relation is drawn to the unit; NONE gives back the one of its selection. */
+    public void ring(Ring wanted) {
+        unitFigure().setRing(wanted == Ring.NONE ? ring() : wanted);
+    }
+
+    private Ring ring() {
+        return switch (getSelected()) {
+            case SELECTED_PRIMARY -> Ring.PRIMARY;
+            case SELECTED -> Ring.SELECTED;
+            default -> Ring.NONE;
+        };
+    }
+
+    /** Shows the handle while the mouse is over the unit, and what it is for. */
+    private final class Pointing extends MouseMotionListener.Stub {
+
+        @Override
+        public void mouseEntered(MouseEvent event) {
+            unitFigure().setHandleShown(true);
+            if (getSelected() == SELECTED_NONE) {
+                unitFigure().setRing(Ring.HOVERED);
+            }
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            UnitFigure figure = unitFigure();
+            figure.setHandleShown(getSelected() == SELECTED_PRIMARY);
+            figure.setRing(ring());
+        }
+
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            boolean over = unitFigure().isOnHandle(event.x, event.y);
+            unitFigure().setCursor(over ? Cursors.CROSS : null);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether the scheduler works: the lamp of the window, and the banner of views that need it. */
+package dandori.ui.operate.status;
