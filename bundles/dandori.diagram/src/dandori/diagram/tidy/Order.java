@@ -1,6 +1,7 @@
 package dandori.diagram.tidy;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /** The vertices of every column from top to bottom, while they are being ordered. */
 final class Order {
@@ -53,6 +54,16 @@ final class Order {
             wish[vertex] = layers.presentRow(vertex);
         }
         for (int[] column : columns) {
+            sort(column, wish);
+        }
+    }
+
+    /** Orders every column by lot. */
+    void shuffled(Random random) {
+        for (int[] column : columns) {
+            for (int vertex : column) {
+                wish[vertex] = random.nextDouble();
+            }
             sort(column, wish);
         }
     }

@@ -1,7 +1,9 @@
 package dandori.diagram.tidy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Orders the vertices of every column so that few lines cross. From several beginnings, columns are swept forth and back,
@@ -13,6 +15,8 @@ final class Ordering {
     private static final int CYCLES = 8;
     private static final int SIFTS = 6;
     private static final int LARGE = 2000;
+    /** Small pictures are also begun in orders drawn by lot, always the same; the fewer vertices the more often. */
+    private static final int SHUFFLED = 6000;
     private static final int HUGE = 12_000;
     /** Another order must have less than this share of the crossings to be worth a change of the picture. */
     private static final double WORTH_A_CHANGE = 0.97;
@@ -47,9 +51,19 @@ final class Ordering {
     }
 
     private List<Runnable> beginnings() {
-        List<Runnable> beginnings = List.of(() -> order.byDepth(true, false), () -> order.byDepth(false, false),
-                () -> order.byDepth(true, true), () -> order.byDepth(false, true));
-        return layers.vertices() > LARGE ? beginnings.subList(0, 1) : beginnings;
+        List<Runnable> beginnings = new ArrayList<>();
+        beginnings.add(() -> order.byDepth(true, false));
+        if (layers.vertices() > LARGE) {
+            return beginnings;
+        }
+        beginnings.add(() -> order.byDepth(false, false));
+        beginnings.add(() -> order.byDepth(true, true));
+        beginnings.add(() -> order.byDepth(false, true));
+        for (int seed = 1; seed <= SHUFFLED / layers.vertices(); seed++) {
+            Random random = new Random(seed);
+            beginnings.add(() -> order.shuffled(random));
+        }
+        return beginnings;
     }
 
     private void improve() {

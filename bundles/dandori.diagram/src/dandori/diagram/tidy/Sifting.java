@@ -2,16 +2,21 @@ package dandori.diagram.tidy;
 
 /** Moves one vertex after the other to the place of its column where it crosses least, as long as that helps. */
 final class Sifting {
+    /** So many places are tried for each vertex, on average, all runs together. */
+    private static final int TRIALS = Integer.getInteger("TR",4000);
+
     private final Layers layers;
     private final Order order;
     private final int[][] before;
     private final int[][] after;
+    private long patience;
 
     Sifting(Layers layers, Order order) {
         this.layers = layers;
         this.order = order;
         this.before = new int[layers.vertices()][];
         this.after = new int[layers.vertices()][];
+        this.patience = (long) layers.vertices() * TRIALS;
     }
 
     /**
@@ -20,7 +25,7 @@ final class Sifting {
      */
     void run(int rounds, int lowest) {
         boolean better = true;
-        for (int round = 0; round < rounds && better; round++) {
+        for (int round = 0; round < rounds && better && patience > 0; round++) {
             better = false;
             for (int i = 0; i < order.columns().length; i++) {
                 better |= siftColumn(order.columns()[round % 2 == 0 ? i : order.columns().length - 1 - i], lowest);
@@ -34,6 +39,7 @@ final class Sifting {
             after[vertex] = neighbours(layers.outgoing(vertex), false);
         }
         boolean better = false;
+        patience -= (long) column.length * column.length;
         for (int vertex : column.clone()) {
             better |= vertex >= lowest && sift(column, vertex);
         }

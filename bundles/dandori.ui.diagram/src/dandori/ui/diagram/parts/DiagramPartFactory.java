@@ -37,7 +37,8 @@ public class DiagramPartFactory implements EditPartFactory {
 
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
-        EditPart part = context instanceof RootEditPart ? contents.get() : parts.get(((EObject) model).eClass()).get();
+        boolean shown = context == null || context instanceof RootEditPart;
+        EditPart part = shown ? contents.get() : parts.get(((EObject) model).eClass()).get();
         part.setModel(model);
         return part;
     }

@@ -56,6 +56,11 @@ public final class Choice {
                 : path(element).flatMap(generations::newestRun));
     }
 
+    /** The run a selection holds itself, not through a definition. */
+    public static Optional<UnitRun> pinned(ISelection selection) {
+        return first(selection).filter(UnitRun.class::isInstance).map(UnitRun.class::cast);
+    }
+
     /** The absolute path of the unit a selection speaks of. */
     public static Optional<String> path(ISelection selection) {
         return first(selection).flatMap(element -> element instanceof UnitRun run ? Optional.of(run.path())

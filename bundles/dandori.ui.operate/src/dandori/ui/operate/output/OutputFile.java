@@ -127,7 +127,7 @@ public final class OutputFile {
 
     private OutputWindow window(long from, long to, long size) throws IOException {
         byte[] bytes = read(from, to);
-        int whole = bytes.length - unfinished(bytes);
+        int whole = bytes.length - (charset() == StandardCharsets.UTF_8 ? unfinished(bytes) : 0);
         String text = decode(Arrays.copyOf(bytes, whole));
         return new OutputWindow(from, from + whole, Math.max(size, from + whole), Lines.shown(text), 0);
     }

@@ -1,0 +1,32 @@
+package dandori.ui.editor.canvas;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.requests.CreationFactory;
+
+import dandori.ui.editor.parts.CreatedUnits;
+
+/** Takes parts that are dragged from the palette. */
+final class UnitDrop extends TemplateTransferDropTargetListener {
+
+    UnitDrop(JobnetViewer viewer) {
+        super(viewer);
+    }
+
+    @Override
+    protected CreationFactory getFactory(Object template) {
+        return (CreationFactory) template;
+    }
+
+    @Override
+    protected void handleDrop() {
+        updateTargetRequest();
+        updateTargetEditPart();
+        Command command = getTargetEditPart() == null ? null : getCommand();
+        if (command == null || !command.canExecute()) {
+            return;
+        }
+        getViewer().getEditDomain().getCommandStack().execute(command);
+        getViewer().getControl().getDisplay().asyncExec(() -> CreatedUnits.select(getViewer(), command));
+    }
+}

@@ -1,0 +1,225 @@
+package dandori.ui.editor.palette;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.actions.UnitTool;
+import dandori.ui.editor.canvas.DrawingDomain;
+import dandori.ui.editor.palette.PaletteEntry.Group;
+import dandori.ui.editor.palette.PaletteEntry.OfType;
+import dandori.ui.editor.palette.PaletteEntry.Selecting;
+import dandori.ui.editor.palette.PaletteEntry.Takeable;
+
+/**
+ * The palette beside a drawing: a click takes a part up, the next one in the drawing puts it down; or it is dragged
+ * there; or Enter puts it where there is room.
+ */
+public final class PalettePane {
+
+    private final DrawingDomain domain;
+    private final Composite pane;
+    private final Text search;
+    private final TreeViewer tree;
+    private final List<PaletteEntry> entries = PaletteEntries.all();
+    private final Runnable themed = this::refresh;
+    private boolean following;
+
+    /** What the palette asks to be done at once, without the mouse. */
+    @FunctionalInterface
+    public interface Creation {
+
+        /** Puts a unit of this type where there is room. */
+        void create(String type);
+    }
+
+    /** A palette in a control, for the tools of a domain. */
+    public PalettePane(Composite parent, DrawingDomain domain, Creation creation) {
+        this.domain = domain;
+        pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(pane);
+        search = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(Messages.get("search"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        tree = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        fill();
+        listen(creation);
+    }
+
+    /** The control of the palette. */
+    public Composite control() {
+        return pane;
+    }
+
+    private void fill() {
+        tree.setContentProvider(new Entries());
+        tree.setLabelProvider(new Labels());
+        tree.addFilter(new Matching());
+        tree.setInput(entries);
+        expand();
+    }
+
+    private void expand() {
+        boolean searching = !search.getText().isBlank();
+        tree.setExpandedElements(entries.stream()
+                .filter(entry -> entry instanceof Group group && (group.open() || searching)).toArray());
+    }
+
+    private void listen(Creation creation) {
+        search.addListener(SWT.Modify, event -> {
+            tree.refresh();
+            expand();
+        });
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getControl().setFocus();
+            }
+        });
+        search.addListener(SWT.DefaultSelection, event -> createFirst(creation));
+        tree.addSelectionChangedListener(event -> take((IStructuredSelection) event.getSelection()));
+        tree.addDoubleClickListener(event -> createSelected(creation));
+        tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] { TemplateTransfer.getInstance() },
+                new Dragging());
+        domain.addToolListener(this::followTool);
+        Theme.current().addListener(themed);
+        pane.addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
+    }
+
+    private void refresh() {
+        tree.refresh();
+    }
+
+    private void take(IStructuredSelection selection) {
+        Object entry = selection.getFirstElement();
+        if (following || domain.getActiveTool() == null) {
+            return;
+        }
+        if (entry instanceof Selecting || entry instanceof Group) {
+            domain.loadDefaultTool();
+        } else if (entry instanceof Takeable takeable) {
+            domain.setActiveTool(takeable.tool());
+        }
+    }
+
+    /** Shows no part as taken once the tool is put away. */
+    private void followTool() {
+        if (domain.isSelecting() && !tree.getControl().isDisposed() && !tree.getControl().isFocusControl()) {
+            following = true;
+            tree.setSelection(StructuredSelection.EMPTY);
+            following = false;
+        }
+    }
+
+    private void createSelected(Creation creation) {
+        Object entry = tree.getStructuredSelection().getFirstElement();
+        if (entry instanceof OfType ofType) {
+            domain.loadDefaultTool();
+            creation.create(ofType.type().code());
+        } else if (entry instanceof Group group) {
+            tree.setExpandedState(group, !tree.getExpandedState(group));
+        }
+    }
+
+    private void createFirst(Creation creation) {
+        entries.stream().filter(Group.class::isInstance).flatMap(group -> ((Group) group).entries().stream())
+                .filter(this::matches).findFirst()
+                .ifPresent(entry -> creation.create(((OfType) entry).type().code()));
+    }
+
+    private boolean matches(PaletteEntry entry) {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty() || (entry.name() + " " + entry.otherNames()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /** Groups and what is in them. */
+    private static final class Entries implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object all) {
+            return ((List<?>) all).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object entry) {
+            return entry instanceof Group group ? group.entries().toArray() : new Object[0];
+        }
+
+        @Override
+        public Object getParent(Object entry) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object entry) {
+            return entry instanceof Group;
+        }
+    }
+
+    /** Pictures and names. */
+    private static final class Labels extends LabelProvider {
+
+        @Override
+        public String getText(Object entry) {
+            return ((PaletteEntry) entry).name();
+        }
+
+        @Override
+        public Image getImage(Object entry) {
+            return ((PaletteEntry) entry).image();
+        }
+    }
+
+    /** What matches the search, and groups with anything that does. */
+    private final class Matching extends ViewerFilter {
+
+        @Override
+        public boolean select(Viewer viewer, Object parent, Object entry) {
+            return entry instanceof Group group ? group.entries().stream().anyMatch(PalettePane.this::matches)
+                    : matches((PaletteEntry) entry);
+        }
+    }
+
+    /** A part on its way into the drawing. */
+    private final class Dragging extends DragSourceAdapter {
+
+        @Override
+        public void dragStart(DragSourceEvent event) {
+            Object entry = tree.getStructuredSelection().getFirstElement();
+            event.doit = entry instanceof OfType;
+            if (entry instanceof OfType ofType) {
+                domain.loadDefaultTool();
+                TemplateTransfer.getInstance().setTemplate(new UnitTool.OfType(ofType.type().code()));
+            }
+        }
+
+        @Override
+        public void dragSetData(DragSourceEvent event) {
+            event.data = TemplateTransfer.getInstance().getTemplate();
+        }
+
+        @Override
+        public void dragFinished(DragSourceEvent event) {
+            TemplateTransfer.getInstance().setTemplate(null);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The output of jobs. */
+package dandori.ui.operate.log;
