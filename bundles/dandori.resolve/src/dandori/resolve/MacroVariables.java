@@ -16,8 +16,10 @@ final class MacroVariables {
     }
 
     String replaceIn(String text) {
-        return text.indexOf('?') < 0 ? text
-                : NAME.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
+        return text.indexOf('?') < 0
+                ? text
+                : NAME.matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group())));
     }
 
     private String value(String name, String written) {

@@ -74,14 +74,14 @@ class ResolverTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', value = {
-        "prm=\"-x\";                          | NOTHING_TO_START",
-        "te=\"true\"; ex=\"NOWHERE\";         | UNKNOWN_AGENT",
-        "te=\"true\"; un=\"root2\";           | OTHER_USER",
-        "sc=\"a\"; prm=\"'open\";             | BAD_WORDS",
-        "te=\"true\"; env=\"NOVALUE\";        | BAD_VALUE",
-        "te=\"true\"; tho=-1;                 | BAD_VALUE",
-        "te=\"true\"; ts1=\"/a\"; td1=\"/b\"; | PARAMETER_NOT_EXECUTED",
-        "te=\"true\"; eun=/g/other;           | PARAMETER_NOT_EXECUTED" })
+            "prm=\"-x\";                          | NOTHING_TO_START",
+            "te=\"true\"; ex=\"NOWHERE\";         | UNKNOWN_AGENT",
+            "te=\"true\"; un=\"root2\";           | OTHER_USER",
+            "sc=\"a\"; prm=\"'open\";             | BAD_WORDS",
+            "te=\"true\"; env=\"NOVALUE\";        | BAD_VALUE",
+            "te=\"true\"; tho=-1;                 | BAD_VALUE",
+            "te=\"true\"; ts1=\"/a\"; td1=\"/b\"; | PARAMETER_NOT_EXECUTED",
+            "te=\"true\"; eun=/g/other;           | PARAMETER_NOT_EXECUTED" })
     void whatCannotBeRunIsRefusedAndNamed(String settings, Reason reason) throws IOException {
         var refused = assertInstanceOf(Resolution.Refused.class, resolve("", settings, "/g/n"));
 
@@ -92,7 +92,8 @@ class ResolverTest {
     @Test
     void everyReasonIsToldInOneGo() throws IOException {
         var refused = assertInstanceOf(Resolution.Refused.class, resolve(
-                "unit=p,,,;{ty=pj;sc=\"dir\";} unit=q,,,;{ty=flwj;flwf=\"/a\";}", "te=\"true\"; ex=\"NOWHERE\";", "/g/n"));
+                "unit=p,,,;{ty=pj;sc=\"dir\";} unit=q,,,;{ty=flwj;flwf=\"/a\";}", "te=\"true\"; ex=\"NOWHERE\";",
+                "/g/n"));
 
         assertEquals(3, refused.refusals().size());
     }

@@ -54,8 +54,8 @@ class AgentsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"21:59, 5", "22:00, 2", "23:59, 2", "00:00, 2", "05:59, 2", "06:00, 5", "12:00, 0", "12:59, 0",
-            "13:00, 5", "18:00, 9", "21:30, 9"})
+    @CsvSource({ "21:59, 5", "22:00, 2", "23:59, 2", "00:00, 2", "05:59, 2", "06:00, 5", "12:00, 0", "12:59, 0",
+            "13:00, 5", "18:00, 9", "21:30, 9" })
     void bandsSayHowManyJobsRun(LocalTime time, int slots) throws IOException {
         Files.writeString(file, "{\"format\":1,\"agents\":{\"A\":{\"bands\":[\"22:00-06:00=2\",\"12:00-13:00=0\","
                 + "\"18:00-21:45=9\"]}}}");
@@ -64,8 +64,8 @@ class AgentsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"18:00-24:00=1, 17:59, false", "18:00-24:00=1, 23:59, true", "18:00-24:00=1, 00:00, false",
-            "00:00-24:00=1, 12:00, false", "00:00-12:00=1, 00:00, true"})
+    @CsvSource({ "18:00-24:00=1, 17:59, false", "18:00-24:00=1, 23:59, true", "18:00-24:00=1, 00:00, false",
+            "00:00-24:00=1, 12:00, false", "00:00-12:00=1, 00:00, true" })
     void bandEndsBeforeItsLastMinute(String text, LocalTime time, boolean inside) {
         assertEquals(inside, Band.parse(text).map(band -> band.contains(time)).orElse(false));
     }

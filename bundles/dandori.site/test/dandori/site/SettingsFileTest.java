@@ -133,7 +133,7 @@ class SettingsFileTest {
 
     @Test
     void textThatIsNotUtf8IsRefused() throws IOException {
-        Files.write(file, new byte[] {'{', (byte) 0xFF, '}'});
+        Files.write(file, new byte[]{ '{', (byte) 0xFF, '}' });
 
         SiteException refusal = assertThrows(SiteException.class, () -> SettingsFile.read(file));
 

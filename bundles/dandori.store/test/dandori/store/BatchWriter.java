@@ -35,8 +35,9 @@ final class BatchWriter {
     private static ChangesBuilder batch(long generation, int batch, int size) {
         ChangesBuilder run = ChangesBuilder.about(generation);
         for (int i = 0; i < size; i++) {
-            run.entry(new JournalEntry(generation, i, 1, ChangesBuilder.AT, State.RUNNING, State.RUNNING_WARNING, "batch",
-                    String.valueOf(size), batch));
+            run.entry(
+                    new JournalEntry(generation, i, 1, ChangesBuilder.AT, State.RUNNING, State.RUNNING_WARNING, "batch",
+                            String.valueOf(size), batch));
         }
         return run;
     }

@@ -49,7 +49,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = { 1, 2, 3, 4 })
     void openingFinishesWhatACrashInTheMiddleOfTheFirstOpeningLeft(int seed) throws Exception {
         Path folder = data.resolve("db");
         try (OtherProcess opener = OtherProcess.start(Opener.class, folder)) {
@@ -63,7 +63,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = { 1, 2, 3, 4 })
     void openingFinishesWhatACrashInTheMiddleOfAMigrationLeft(int seed) throws Exception {
         Path folder = data.resolve("db");
         try (DerbyDatabase database = Derby.fresh(folder); DerbyRunStore store = new DerbyRunStore(database)) {

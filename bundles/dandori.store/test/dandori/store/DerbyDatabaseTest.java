@@ -214,7 +214,7 @@ class DerbyDatabaseTest {
     private static void damage(Path segment) throws IOException {
         try (Stream<Path> files = Files.list(segment)) {
             for (Path file : files.toList()) {
-                Files.write(file, new byte[] {1, 2, 3});
+                Files.write(file, new byte[]{ 1, 2, 3 });
             }
         }
     }

@@ -70,8 +70,8 @@ class DerbyRunStoreTest extends RunStoreContract {
     @Test
     void everyStateAndInstantComesBack() {
         ChangesBuilder changes = ChangesBuilder.about(7).registered("/a/b");
-        Instant[] instants = {Instant.EPOCH, Instant.parse("1969-12-31T23:59:58.000000001Z"),
-                Instant.parse("9999-12-31T23:59:59.999999999Z")};
+        Instant[] instants = { Instant.EPOCH, Instant.parse("1969-12-31T23:59:58.000000001Z"),
+                Instant.parse("9999-12-31T23:59:59.999999999Z") };
         for (State state : State.values()) {
             Instant at = instants[state.ordinal() % instants.length];
             changes.entry(new JournalEntry(7, 1, 0, at, state, state, "", "", state.ordinal()));

@@ -56,8 +56,9 @@ final class OtherProcess implements AutoCloseable {
     }
 
     private static String classPath() {
-        return Stream.of(type(Derby.DRIVER), type(Derby.SHARED), RunStore.class, ChangesBuilder.class, DerbyRunStore.class,
-                Derby.class)
+        return Stream
+                .of(type(Derby.DRIVER), type(Derby.SHARED), RunStore.class, ChangesBuilder.class, DerbyRunStore.class,
+                        Derby.class)
                 .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath())
                 .distinct().collect(Collectors.joining(File.pathSeparator));
     }

@@ -44,7 +44,8 @@ final class TransitionsBench {
     /** @param arguments folder on the disk to measure; batch sizes, without any 1, 8 and 64 */
     public static void main(String[] arguments) throws IOException, SQLException {
         Path folder = Files.createTempDirectory(Path.of(arguments[0]), "bench");
-        int[] sizes = arguments.length == 1 ? new int[] {1, 8, 64}
+        int[] sizes = arguments.length == 1
+                ? new int[]{ 1, 8, 64 }
                 : Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
         try (DerbyDatabase database = Derby.open(folder.resolve("db"))) {
             TransitionsBench bench = new TransitionsBench(database);

@@ -54,7 +54,8 @@ public final class DefinitionReader {
         Set<Position> faulted = readable.problems().stream().map(Problem::position).collect(Collectors.toSet());
         List<Problem> found = Checks.standard().problems(readable.tree()).stream()
                 .filter(problem -> !(problem.kind() instanceof ValueProblemKind)
-                        || !faulted.contains(problem.position())).toList();
+                        || !faulted.contains(problem.position()))
+                .toList();
         return merge(readable.problems(), found);
     }
 

@@ -76,7 +76,7 @@ class GeneratedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = { 1, 2, 3 })
     void removingEveryParameterButTheTypeLeavesAReadableFile(long seed) {
         DefinitionTree tree = Definitions.tree(Generated.wild(seed));
 

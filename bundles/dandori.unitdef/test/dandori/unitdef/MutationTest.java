@@ -62,7 +62,8 @@ class MutationTest {
                 case 2 -> splice(mutant, at, Math.min(1, mutant.length - at), telling(random));
                 case 3 -> splice(mutant, at, 0, Arrays.copyOfRange(mutant, at, at + length));
                 case 4 -> Arrays.copyOf(mutant, Math.max(1, at));
-                default -> splice(mutant, at, Math.min(1, mutant.length - at), new byte[] {(byte) random.nextInt(256)});
+                default ->
+                    splice(mutant, at, Math.min(1, mutant.length - at), new byte[]{ (byte) random.nextInt(256) });
             };
         }
         return mutant;

@@ -17,15 +17,15 @@ final class ConsoleSignals {
             ClassLoader jdk = ClassLoader.getSystemClassLoader();
             Class<?> signal = Class.forName("sun.misc.Signal", true, jdk);
             Class<?> handling = Class.forName("sun.misc.SignalHandler", true, jdk);
-            Object proxy = Proxy.newProxyInstance(jdk, new Class<?>[] { handling }, (self, method, arguments) -> {
+            Object proxy = Proxy.newProxyInstance(jdk, new Class<?>[]{ handling }, (self, method, arguments) -> {
                 if (method.getName().equals("handle")) {
                     handler.accept(count.incrementAndGet());
                     return null;
                 }
                 return switch (method.getName()) {
-                case "hashCode" -> System.identityHashCode(self);
-                case "equals" -> self == arguments[0];
-                default -> "Ctrl+C";
+                    case "hashCode" -> System.identityHashCode(self);
+                    case "equals" -> self == arguments[0];
+                    default -> "Ctrl+C";
                 };
             });
             signal.getMethod("handle", signal, handling).invoke(null, signal.getConstructor(String.class)

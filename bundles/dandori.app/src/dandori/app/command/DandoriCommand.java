@@ -30,7 +30,8 @@ public final class DandoriCommand implements Runnable {
     /** Does what the arguments say; returns the exit code (cli.md). */
     public static int execute(String[] arguments, PrintStream out, PrintStream err) {
         var command = new DandoriCommand(new Console(out, err));
-        return new CommandLine(command).setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault())).setOut(writer(out)).setErr(writer(err))
+        return new CommandLine(command).setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault()))
+                .setOut(writer(out)).setErr(writer(err))
                 .setParameterExceptionHandler(DandoriCommand::usage).setExecutionExceptionHandler(command::failure)
                 .execute(arguments);
     }

@@ -14,9 +14,9 @@ final class ExitCode {
 
     static int of(State state) {
         return switch (state.kind()) {
-        case NORMAL, PASSED -> NORMAL;
-        case WARNING -> WARNING;
-        default -> ABNORMAL;
+            case NORMAL, PASSED -> NORMAL;
+            case WARNING -> WARNING;
+            default -> ABNORMAL;
         };
     }
 

@@ -140,7 +140,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
                         new RunOutcome.Refused(refused.refusals().stream().map(texts::refusal).toList()));
             }
             return opened.register(((Resolution.Resolved) resolution).root(), source, request)
-                    .<RunOutcome> thenApply(RunOutcome.Registered::new);
+                    .<RunOutcome>thenApply(RunOutcome.Registered::new);
         }, worker);
     }
 

@@ -145,10 +145,10 @@ final class RandomEdits {
     private ModelCommand set() {
         String key = KEYS[upTo(KEYS.length)];
         return switch (upTo(4)) {
-        case 0 -> ChangeSettingCommand.remove(unit(), key, upTo(2));
-        case 1 -> ChangeSettingCommand.add(unit(), key, "v" + upTo(9));
-        default -> ChangeSettingCommand.set(unit(), key, upTo(2),
-                key.equals("sz") ? "12x20" : "\"" + upTo(9) + "\"");
+            case 0 -> ChangeSettingCommand.remove(unit(), key, upTo(2));
+            case 1 -> ChangeSettingCommand.add(unit(), key, "v" + upTo(9));
+            default -> ChangeSettingCommand.set(unit(), key, upTo(2),
+                    key.equals("sz") ? "12x20" : "\"" + upTo(9) + "\"");
         };
     }
 
@@ -177,19 +177,22 @@ final class RandomEdits {
 
     private ModelCommand kind() {
         Relation relation = relation();
-        return relation == null ? relate()
+        return relation == null
+                ? relate()
                 : new ChangeRelationKindCommand(relation, upTo(2) == 0 ? RelationKind.CON : RelationKind.SEQ);
     }
 
     private ModelCommand insert() {
         Relation relation = relation();
-        return relation == null ? relate()
+        return relation == null
+                ? relate()
                 : new InsertOnRelationCommand(relation, any(relation.getOwner().getUnits()));
     }
 
     private ModelCommand insertNew() {
         Relation relation = relation();
-        return relation == null ? relate()
+        return relation == null
+                ? relate()
                 : new InsertOnRelationCommand(relation,
                         NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
     }

@@ -61,9 +61,9 @@ class RandomWalkTest {
 
         for (int i = 0; i < STEPS / 3; i++) {
             switch (edits.upTo(4)) {
-            case 0 -> history.back();
-            case 1 -> history.forth();
-            default -> history.make(edits.next());
+                case 0 -> history.back();
+                case 1 -> history.forth();
+                default -> history.make(edits.next());
             }
         }
 

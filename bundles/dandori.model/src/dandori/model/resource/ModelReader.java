@@ -41,7 +41,7 @@ final class ModelReader {
         unit.setName(comma < 0 ? attributes.strip() : attributes.substring(0, comma).strip());
         unit.setAttributes(comma < 0 ? "" : attributes.substring(comma));
         Map<String, Unit> inside = new HashMap<>();
-        for (UnitNode child : level < DEEPEST ? node.units() : java.util.List.<UnitNode> of()) {
+        for (UnitNode child : level < DEEPEST ? node.units() : java.util.List.<UnitNode>of()) {
             Unit part = unit(child, level + 1);
             unit.getUnits().add(part);
             inside.putIfAbsent(part.getName(), part);
@@ -56,9 +56,9 @@ final class ModelReader {
 
     private Parameter parameter(ParameterNode node, Map<String, Unit> inside) {
         Optional<? extends Parameter> typed = switch (node.key()) {
-        case "ar" -> RelationValue.read(node.value()).flatMap(value -> relation(value, inside));
-        case "el" -> ElementPosition.read(node.value()).flatMap(value -> placement(value, inside));
-        default -> Optional.empty();
+            case "ar" -> RelationValue.read(node.value()).flatMap(value -> relation(value, inside));
+            case "el" -> ElementPosition.read(node.value()).flatMap(value -> placement(value, inside));
+            default -> Optional.empty();
         };
         Parameter parameter = typed.isPresent() ? typed.get() : setting(node);
         parameter.setSource(node);

@@ -75,7 +75,8 @@ final class ModelWriter {
         if (parameter instanceof Setting setting) {
             return keep(node, setting.getKey(), setting.getValue());
         }
-        return parameter instanceof Relation relation ? relation(relation, node)
+        return parameter instanceof Relation relation
+                ? relation(relation, node)
                 : placement((Placement) parameter, node);
     }
 

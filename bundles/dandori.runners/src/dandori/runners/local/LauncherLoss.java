@@ -32,7 +32,8 @@ final class LauncherLoss {
         if (attempt.isKilled()) {
             return killedBefore(now);
         }
-        return launcher.wasKilled() ? new JobEnd.NeverStarted()
+        return launcher.wasKilled()
+                ? new JobEnd.NeverStarted()
                 : new JobEnd.FailedToStart("The launcher could not work in the spool.", now);
     }
 }

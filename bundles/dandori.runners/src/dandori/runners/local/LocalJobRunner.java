@@ -141,7 +141,8 @@ public final class LocalJobRunner implements JobRunner {
         } else if (report instanceof LauncherReport.Exited exit) {
             end(report.id(), attempt, new JobEnd.Exited(exit.code(), clock.instant()));
         } else if (report instanceof LauncherReport.Failed fail) {
-            String reason = attempt == null ? fail.obstacle().reason()
+            String reason = attempt == null
+                    ? fail.obstacle().reason()
                     : attempt.work().places().reason(fail.obstacle());
             end(report.id(), attempt, new JobEnd.FailedToStart(reason, clock.instant()));
         }

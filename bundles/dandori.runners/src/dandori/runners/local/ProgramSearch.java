@@ -56,7 +56,8 @@ final class ProgramSearch {
                 denied = file;
             }
         }
-        return new Outcome(null, denied != null ? "The program " + denied + " cannot be executed: " + trouble(denied)
+        return new Outcome(null, denied != null
+                ? "The program " + denied + " cannot be executed: " + trouble(denied)
                 : "The program " + program + " was not found in PATH (" + path + ").");
     }
 

@@ -22,8 +22,8 @@ class JobFilesTest extends RunnerFixture {
 
         assertEquals(0, exitCode(id));
 
-        assertArrayEquals(new byte[] {'a', (byte) 255, 0, 'b'}, Files.readAllBytes(runner.output(id)));
-        assertArrayEquals(new byte[] {'c', (byte) 254}, Files.readAllBytes(runner.error(id)));
+        assertArrayEquals(new byte[]{ 'a', (byte) 255, 0, 'b' }, Files.readAllBytes(runner.output(id)));
+        assertArrayEquals(new byte[]{ 'c', (byte) 254 }, Files.readAllBytes(runner.error(id)));
     }
 
     @Test

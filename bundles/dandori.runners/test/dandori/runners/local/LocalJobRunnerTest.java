@@ -26,13 +26,13 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 class LocalJobRunnerTest extends RunnerFixture {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 127, 128, 255})
+    @ValueSource(ints = { 0, 1, 2, 127, 128, 255 })
     void exitCodeIsThatOfTheJob(int code) {
         assertEquals(code, run(shell("exit " + code)));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 6, 9, 11, 13, 15})
+    @ValueSource(ints = { 1, 2, 6, 9, 11, 13, 15 })
     void signalBecomes128AndItsNumber(int signal) {
         assertEquals(128 + signal, run(shell("kill -" + signal + " $$")));
     }

@@ -71,14 +71,14 @@ class SpoolRecordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\n\n\n", " \n", "launcher\n", "launcher x y\n", "launcher 1 2 3\n"})
+    @ValueSource(strings = { "", "\n", "\n\n\n", " \n", "launcher\n", "launcher x y\n", "launcher 1 2 3\n" })
     void recordWithoutReadableFirstLineHasNoLauncher(String text) throws IOException {
         assertEquals(Optional.empty(), read(text).launcher());
     }
 
     @ParameterizedTest
-    @CsvSource({"start 1-1-1", "start 1-1-1 x", "exit 1-1-1 ", "exit 1-1 0", "exit 1-1-1-1 0", "exit 1-1-x 0",
-            "exit +1-1-1 0", "exit 1-1-1 99999999999", "fail 1-1-1 mood", "stop 1-1-1 0", "exit  1-1-1 0"})
+    @CsvSource({ "start 1-1-1", "start 1-1-1 x", "exit 1-1-1 ", "exit 1-1 0", "exit 1-1-1-1 0", "exit 1-1-x 0",
+            "exit +1-1-1 0", "exit 1-1-1 99999999999", "fail 1-1-1 mood", "stop 1-1-1 0", "exit  1-1-1 0" })
     void lineNobodyUnderstandsIsPassedOver(String line) throws IOException {
         assertTrue(read("launcher 1 2@b\n" + line + "\n").traces().isEmpty());
     }

@@ -214,7 +214,7 @@ class TakeUpTest extends RunnerFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
     void garbageInTheSpoolIsSurvived(long seed) throws IOException {
         Random random = new Random(seed);
         AttemptId real = start(shell("exit 9"));

@@ -9,8 +9,8 @@ import java.util.Set;
 /** Reads what stands in the parentheses after a form's name: ranges, lengths, words and marks. */
 final class Arguments {
 
-    private static final NumberRange YEARS =
-            new NumberRange(List.of(new NumberRange.Span(1994, 2036)), Strictness.SOFT, 10);
+    private static final NumberRange YEARS = new NumberRange(List.of(new NumberRange.Span(1994, 2036)), Strictness.SOFT,
+            10);
 
     NumberRange numbers(String text, int radix) {
         List<NumberRange.Span> spans = new ArrayList<>();

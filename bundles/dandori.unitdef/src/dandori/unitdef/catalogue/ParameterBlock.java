@@ -20,8 +20,8 @@ import dandori.unitdef.catalogue.Parameter.Words;
  */
 final class ParameterBlock {
 
-    private static final Set<String> KNOWN =
-            Set.of("on", "value", "default", "page", "run", "from", "repeat", "name", "help", "choices");
+    private static final Set<String> KNOWN = Set.of("on", "value", "default", "page", "run", "from", "repeat", "name",
+            "help", "choices");
 
     private final List<String> keys;
     private final ParameterFile file;

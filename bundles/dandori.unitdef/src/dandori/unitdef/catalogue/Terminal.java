@@ -175,7 +175,8 @@ sealed interface Terminal extends Form {
             }
             years.check(scan, from, year, 10);
             if (!exists(year, month, day)) {
-                scan.report(from, Code.NO_SUCH_DATE, mustExist ? ValueProblem.Severity.ERROR
+                scan.report(from, Code.NO_SUCH_DATE, mustExist
+                        ? ValueProblem.Severity.ERROR
                         : ValueProblem.Severity.WARNING, Scan.clip(scan.since(from)));
             }
             return true;

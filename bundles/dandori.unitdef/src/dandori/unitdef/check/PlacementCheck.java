@@ -21,9 +21,11 @@ final class PlacementCheck implements Check {
 
     private static Optional<DefinitionProblem> verdict(Family inside, Family own) {
         return switch (inside) {
-            case GROUP -> own == Family.GROUP || own == Family.JOBNET ? Optional.empty()
+            case GROUP -> own == Family.GROUP || own == Family.JOBNET
+                    ? Optional.empty()
                     : Optional.of(DefinitionProblem.JOB_IN_GROUP);
-            case JOBNET, CONDITION -> own == Family.GROUP ? Optional.of(DefinitionProblem.GROUP_IN_JOBNET)
+            case JOBNET, CONDITION -> own == Family.GROUP
+                    ? Optional.of(DefinitionProblem.GROUP_IN_JOBNET)
                     : Optional.empty();
             case JOB, EVENT_JOB, ACTION_JOB, CUSTOM_JOB, CONNECTOR -> Optional.of(DefinitionProblem.UNIT_IN_JOB);
         };

@@ -185,7 +185,8 @@ final class BodyWriter {
         boolean sameDepth = body.isPresent()
                 && unit.depth() == body.get().unit().map(parent -> parent.depth() + 1).orElse(0);
         boolean sameLineEnd = Body.lineEnd(unit).equals(indentation.lineEnd());
-        return sameDepth && sameLineEnd || from.equals(lead) && sameLineEnd ? Optional.empty()
+        return sameDepth && sameLineEnd || from.equals(lead) && sameLineEnd
+                ? Optional.empty()
                 : Optional.of(new Shift(from, lead, indentation.lineEnd()));
     }
 

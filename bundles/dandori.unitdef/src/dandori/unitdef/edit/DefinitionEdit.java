@@ -20,8 +20,8 @@ public final class DefinitionEdit {
 
     private final DefinitionTree tree;
     private final List<UnitContent> units;
-    private final TreeMap<UnitNode, UnitEdit> edits =
-            new TreeMap<>(Comparator.comparingInt(UnitNode::attributesStart).reversed());
+    private final TreeMap<UnitNode, UnitEdit> edits = new TreeMap<>(
+            Comparator.comparingInt(UnitNode::attributesStart).reversed());
 
     /** Starts without changes. */
     public DefinitionEdit(DefinitionTree tree) {
@@ -43,8 +43,8 @@ public final class DefinitionEdit {
         if (unit.tree() != tree) {
             throw new IllegalArgumentException(unit.name() + " stands in another file");
         }
-        for (Optional<UnitNode> next = Optional.of(unit); next.isPresent() && !edits.containsKey(next.get());
-                next = next.get().parent()) {
+        for (Optional<UnitNode> next = Optional.of(unit); next.isPresent()
+                && !edits.containsKey(next.get()); next = next.get().parent()) {
             edits.put(next.get(), new UnitEdit(next.get()));
         }
         return edits.get(unit);

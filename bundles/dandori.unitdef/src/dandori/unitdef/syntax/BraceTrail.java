@@ -33,8 +33,10 @@ final class BraceTrail {
 
     /** A sentence for the message, empty when every brace is indented like its partner. */
     String hint(ParseReport report) {
-        return suspectClose < 0 ? "" : " Look first at line %d, whose \"}\" closes line %d.".formatted(
-                report.line(suspectClose), report.line(suspectOpen));
+        return suspectClose < 0
+                ? ""
+                : " Look first at line %d, whose \"}\" closes line %d.".formatted(
+                        report.line(suspectClose), report.line(suspectOpen));
     }
 
     private boolean sameIndentation(int open, int close) {

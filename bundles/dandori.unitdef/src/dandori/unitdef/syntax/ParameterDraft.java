@@ -37,7 +37,8 @@ public record ParameterDraft(Optional<ParameterNode> origin, String key, String 
      */
     public boolean readsBack() {
         Parser.Parsed parsed = Parser.parse(SourceText.of("unit=u;\n{\n" + key + '=' + value + ";\n}\n"));
-        List<ParameterNode> read = parsed.problems().stream().anyMatch(Problem::isError) ? List.of()
+        List<ParameterNode> read = parsed.problems().stream().anyMatch(Problem::isError)
+                ? List.of()
                 : parsed.tree().units().get(0).parameters();
         return read.size() == 1 && read.get(0).key().equals(key) && read.get(0).value().equals(value);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class TextDecoder {
 
-    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
     private TextDecoder() {
     }
@@ -67,15 +67,16 @@ public final class TextDecoder {
 
     private static SourceText sound(String text, byte[] body, Charset charset, boolean byteOrderMark) {
         boolean exact = charset.equals(StandardCharsets.UTF_8) || Arrays.equals(text.getBytes(charset), body);
-        return exact ? new SourceText(text, charset, byteOrderMark, OriginalBytes.NONE)
+        return exact
+                ? new SourceText(text, charset, byteOrderMark, OriginalBytes.NONE)
                 : new CarefulDecoder(body, charset).read(byteOrderMark);
     }
 
     private static Optional<Problem> binary(byte[] content) {
-        if (startsWith(content, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+        if (startsWith(content, new byte[]{ (byte) 0xFF, (byte) 0xFE })) {
             return Optional.of(problem(TextProblem.UTF16_FILE, Position.START, "UTF-16LE"));
         }
-        if (startsWith(content, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+        if (startsWith(content, new byte[]{ (byte) 0xFE, (byte) 0xFF })) {
             return Optional.of(problem(TextProblem.UTF16_FILE, Position.START, "UTF-16BE"));
         }
         for (int i = 0; i < content.length; i++) {

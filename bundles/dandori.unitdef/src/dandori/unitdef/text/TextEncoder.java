@@ -37,7 +37,8 @@ final class TextEncoder {
             output.writeBytes(TextDecoder.BYTE_ORDER_MARK);
         }
         encodeAround(source.originals());
-        return refused.problems().isEmpty() ? new Encoded.Bytes(output.toByteArray())
+        return refused.problems().isEmpty()
+                ? new Encoded.Bytes(output.toByteArray())
                 : new Encoded.Refused(refused.problems());
     }
 

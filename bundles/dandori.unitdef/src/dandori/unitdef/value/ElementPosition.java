@@ -32,7 +32,8 @@ public record ElementPosition(String unit, String type, int horizontal, int vert
             return Optional.of(new ElementPosition(unit, type, 0, 0));
         }
         Matcher matcher = POSITION.matcher(position);
-        return matcher.matches() ? Optional.of(new ElementPosition(unit, type, number(matcher, 1), number(matcher, 2)))
+        return matcher.matches()
+                ? Optional.of(new ElementPosition(unit, type, number(matcher, 1), number(matcher, 2)))
                 : Optional.empty();
     }
 

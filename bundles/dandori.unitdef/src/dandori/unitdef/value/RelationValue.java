@@ -32,8 +32,11 @@ public record RelationValue(String predecessor, String successor, Kind kind) {
 
         /** The kind with a word. */
         public static Optional<Kind> of(String word) {
-            return word.equals(SEQ.word) ? Optional.of(SEQ) : word.equals(CON.word) ? Optional.of(CON)
-                    : Optional.empty();
+            return word.equals(SEQ.word)
+                    ? Optional.of(SEQ)
+                    : word.equals(CON.word)
+                            ? Optional.of(CON)
+                            : Optional.empty();
         }
     }
 

@@ -17,8 +17,9 @@ public record SizeValue(int width, int height) {
     /** Reads {@code WxH}; older Japanese files have a multiplication sign. Empty when the text is no size. */
     public static Optional<SizeValue> read(String value) {
         Matcher matcher = SIZE.matcher(ValueText.withoutComments(value));
-        return matcher.matches() ? Optional.of(
-                new SizeValue(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        return matcher.matches()
+                ? Optional.of(
+                        new SizeValue(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
     }
 

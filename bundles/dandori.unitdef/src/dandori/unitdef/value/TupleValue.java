@@ -50,7 +50,8 @@ public record TupleValue(List<Entry> entries) {
 
     private static Entry entry(String part) {
         int equals = part.indexOf('=');
-        return equals < 0 ? new Entry("", part.strip())
+        return equals < 0
+                ? new Entry("", part.strip())
                 : new Entry(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
     }
 }

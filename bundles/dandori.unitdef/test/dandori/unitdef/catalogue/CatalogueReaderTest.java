@@ -83,8 +83,8 @@ class CatalogueReaderTest {
         String[] sides = change.split(" -> ");
         String broken = BLOCK.replace(sides[0], sides[1]);
 
-        IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> CatalogueReader.read(TYPES, broken));
+        IllegalStateException fault = assertThrows(IllegalStateException.class,
+                () -> CatalogueReader.read(TYPES, broken));
 
         assertTrue(fault.getMessage().startsWith("parameters.txt line "), fault.getMessage());
     }
@@ -100,8 +100,8 @@ class CatalogueReaderTest {
     void missingAttributeIsNamed() {
         String broken = BLOCK.replace("run = executed\n", "");
 
-        IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> CatalogueReader.read(TYPES, broken));
+        IllegalStateException fault = assertThrows(IllegalStateException.class,
+                () -> CatalogueReader.read(TYPES, broken));
 
         assertTrue(fault.getMessage().contains("run is missing"), fault.getMessage());
     }
@@ -110,8 +110,8 @@ class CatalogueReaderTest {
     @ValueSource(strings = { "x - job executed", "x - planet executed ア | A | 甲", "x - job sometimes ア | A | 甲",
             "x - job executed ア | A" })
     void faultInTheUnitTypesNamesFileAndLine(String line) {
-        IllegalStateException fault =
-                assertThrows(IllegalStateException.class, () -> CatalogueReader.read(TYPES + line, ""));
+        IllegalStateException fault = assertThrows(IllegalStateException.class,
+                () -> CatalogueReader.read(TYPES + line, ""));
 
         assertTrue(fault.getMessage().startsWith("unit-types.txt line 6"), fault.getMessage());
     }

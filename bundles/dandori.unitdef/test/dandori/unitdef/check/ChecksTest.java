@@ -76,7 +76,7 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"j", "pj", "orj", "nc", "n", "rc", "g"})
+    @ValueSource(strings = { "j", "pj", "orj", "nc", "n", "rc", "g" })
     void anyUnitMayStandAtTheTopOfAFile(String type) {
         assertEquals(List.of(), Definitions.codes("unit=a;\n{\n\tty=" + type + ";\n}\n"));
     }

@@ -45,7 +45,7 @@ class CanonicalPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample_ref_minimal", "sample_ref_relations", "sample_ref_schedule"})
+    @ValueSource(strings = { "sample_ref_minimal", "sample_ref_relations", "sample_ref_schedule" })
     void realFilesDifferFromTheirCanonicalTextInIndentationOnly(String name) {
         String text = new String(SampleFiles.real(name), StandardCharsets.UTF_8);
 

@@ -52,7 +52,7 @@ class DefinitionEditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = { "\n", "\r\n" })
     void replacedValueChangesItsLineOnly(String lineEnd) {
         DefinitionTree tree = Definitions.tree(NET.replace("\n", lineEnd));
         UnitNode net = tree.unit("/net").orElseThrow();
@@ -64,7 +64,7 @@ class DefinitionEditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = { "\n", "\r\n" })
     void insertedParameterGetsALineLikeItsNeighbour(String lineEnd) {
         DefinitionTree tree = Definitions.tree(NET.replace("\n", lineEnd));
         UnitNode net = tree.unit("/net").orElseThrow();
@@ -113,7 +113,7 @@ class DefinitionEditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n"})
+    @ValueSource(strings = { "\n", "\r\n" })
     void newUnitIsIndentedLikeItsSiblings(String lineEnd) {
         DefinitionTree tree = Definitions.tree(NET.replace("\n", lineEnd));
         DefinitionEdit edit = new DefinitionEdit(tree);

@@ -87,7 +87,7 @@ class UnusualLayoutTest {
     void editedShiftJisFileKeepsEveryOtherByte() {
         Charset shiftJis = Charset.forName("windows-31j");
         byte[] head = "unit=n;\n{\n\tty=n;\n\tcm=\"".getBytes(shiftJis);
-        byte[] twice = {(byte) 0x81, (byte) 0xE0, (byte) 0x87, (byte) 0x90, (byte) 0xED, 0x40};
+        byte[] twice = { (byte) 0x81, (byte) 0xE0, (byte) 0x87, (byte) 0x90, (byte) 0xED, 0x40 };
         byte[] tail = "\";\n\tsz=1x1;\n}\n".getBytes(shiftJis);
         DefinitionTree tree = Definitions.tree(join(head, twice, tail), "Shift_JIS");
         UnitNode net = tree.units().get(0);

@@ -57,10 +57,10 @@ class ParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', value = {
-        "ty=g; | g", "ty = g ; | g", "ty=/* c */g; | /* c */g", "ty=g /* c */; | g", "cm=\"a;b}\"; | \"a;b}\"",
-        "cm=\"/* no */\"; | \"/* no */\"", "cm=\"#\"##\"; | \"#\"##\"", "ar=( f=a , t=b ); | ( f=a , t=b )",
-        "lftpd=!\"a;b\":\"c\"; | !\"a;b\":\"c\"", "ex=/tmp/*; | /tmp/*", "prm=a{b}c; | a{b}c", "prm=x } y; | x } y",
-        "te=two words; | two words"})
+            "ty=g; | g", "ty = g ; | g", "ty=/* c */g; | /* c */g", "ty=g /* c */; | g", "cm=\"a;b}\"; | \"a;b}\"",
+            "cm=\"/* no */\"; | \"/* no */\"", "cm=\"#\"##\"; | \"#\"##\"", "ar=( f=a , t=b ); | ( f=a , t=b )",
+            "lftpd=!\"a;b\":\"c\"; | !\"a;b\":\"c\"", "ex=/tmp/*; | /tmp/*", "prm=a{b}c; | a{b}c", "prm=x } y; | x } y",
+            "te=two words; | two words" })
     void valueIsWhatStandsBetweenEqualsSignAndSemicolon(String parameter, String value) {
         UnitNode unit = Definitions.tree("unit=a;\n{\n" + parameter + "\n}\n").units().get(0);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextDecoderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "utf-8", "Shift_JIS", "sjis", "windows-31j", "EUC-JP", "eucJP", "C", "GB18030"})
+    @ValueSource(strings = { "UTF-8", "utf-8", "Shift_JIS", "sjis", "windows-31j", "EUC-JP", "eucJP", "C", "GB18030" })
     void charsetOfADefinitionFileIsKnown(String name) {
         byte[] content = "unit=a;".getBytes(StandardCharsets.US_ASCII);
 
@@ -28,7 +28,7 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-32", "ISO-2022-JP", "IBM1047", "klingon", "", "?"})
+    @ValueSource(strings = { "UTF-16", "UTF-32", "ISO-2022-JP", "IBM1047", "klingon", "", "?" })
     void charsetThatNoDefinitionFileHasIsRefused(String name) {
         Decoding decoding = TextDecoder.decode(new byte[0], name);
 
@@ -47,7 +47,8 @@ class TextDecoderTest {
 
     @Test
     void charactersShiftJisSpellsInTwoWaysKeepTheirBytes() {
-        byte[] content = {'a', (byte) 0x81, (byte) 0xE0, '\n', (byte) 0x87, (byte) 0x90, (byte) 0xED, 0x40, 'b', '\n'};
+        byte[] content = { 'a', (byte) 0x81, (byte) 0xE0, '\n', (byte) 0x87, (byte) 0x90, (byte) 0xED, 0x40, 'b',
+                '\n' };
 
         SourceText source = readable(content, "Shift_JIS").source();
 
@@ -57,7 +58,7 @@ class TextDecoderTest {
 
     @Test
     void vendorRowsOfEucJpAreRead() {
-        byte[] content = {'"', (byte) 0xAD, (byte) 0xA1, (byte) 0xCA, (byte) 0xB8, '"', '\n'};
+        byte[] content = { '"', (byte) 0xAD, (byte) 0xA1, (byte) 0xCA, (byte) 0xB8, '"', '\n' };
 
         Decoding.Readable readable = readable(content, "EUC-JP");
 
@@ -89,8 +90,8 @@ class TextDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Shift_JIS, UTF-8, Shift_JIS", "EUC-JP, UTF-8, EUC-JP", "UTF-8, EUC-JP, UTF-8",
-            "UTF-8, Shift_JIS, UTF-8", "EUC-JP, Shift_JIS, EUC-JP", "Shift_JIS, EUC-JP, Shift_JIS"})
+    @CsvSource({ "Shift_JIS, UTF-8, Shift_JIS", "EUC-JP, UTF-8, EUC-JP", "UTF-8, EUC-JP, UTF-8",
+            "UTF-8, Shift_JIS, UTF-8", "EUC-JP, Shift_JIS, EUC-JP", "Shift_JIS, EUC-JP, Shift_JIS" })
     void fileInAnotherCharsetIsRecognised(String written, String read, String named) {
         String text = "cm=\"夜間バッチの集計処理、本番環境用、担当は運用部\";\n".repeat(3);
         byte[] content = text.getBytes(Charset.forName(written));

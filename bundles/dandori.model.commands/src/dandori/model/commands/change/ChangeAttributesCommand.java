@@ -30,7 +30,8 @@ public final class ChangeAttributesCommand extends ModelCommand {
 
     @Override
     public Verdict verdict() {
-        return attributes.equals(unit.getAttributes()) ? Verdict.refused(Reason.NOTHING_TO_CHANGE)
+        return attributes.equals(unit.getAttributes())
+                ? Verdict.refused(Reason.NOTHING_TO_CHANGE)
                 : SettingRules.attributes(attributes);
     }
 

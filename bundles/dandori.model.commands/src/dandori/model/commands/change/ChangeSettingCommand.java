@@ -68,7 +68,8 @@ public final class ChangeSettingCommand extends ModelCommand {
     @Override
     public Verdict verdict() {
         Verdict possible = SettingRules.key(key);
-        return value == null ? possible.and(this::removable)
+        return value == null
+                ? possible.and(this::removable)
                 : possible.and(() -> SettingRules.value(key, value)).and(this::settable);
     }
 

@@ -48,7 +48,8 @@ public final class ReplaceSettingsCommand extends ModelCommand {
         for (String value : values) {
             verdict = verdict.and(() -> SettingRules.value(key, value));
         }
-        return verdict.and(() -> present().equals(values) ? Verdict.refused(Reason.NOTHING_TO_CHANGE)
+        return verdict.and(() -> present().equals(values)
+                ? Verdict.refused(Reason.NOTHING_TO_CHANGE)
                 : Verdict.allowed());
     }
 

@@ -40,7 +40,8 @@ public final class ChangeRelationKindCommand extends ModelCommand {
         if (relation.getKind() == kind) {
             return Verdict.refused(Reason.NOTHING_TO_CHANGE);
         }
-        return kind == RelationKind.SEQ ? Verdict.allowed()
+        return kind == RelationKind.SEQ
+                ? Verdict.allowed()
                 : RelationRules.verdict(relation, relation.getPredecessor(), relation.getSuccessor(), kind);
     }
 

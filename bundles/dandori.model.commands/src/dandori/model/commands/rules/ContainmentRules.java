@@ -80,7 +80,8 @@ public final class ContainmentRules {
 
     private static Verdict inGroup(JobGroup group, String type) {
         boolean jobnetsOnly = has(group, "gty", "p");
-        return jobnetsOnly && kind(type) != Kind.JOBNET ? Verdict.refused(Reason.TYPE_NOT_HERE, type, "g")
+        return jobnetsOnly && kind(type) != Kind.JOBNET
+                ? Verdict.refused(Reason.TYPE_NOT_HERE, type, "g")
                 : Verdict.allowed();
     }
 

@@ -73,7 +73,8 @@ public final class NameRules {
         if (FORBIDDEN.indexOf(c) >= 0) {
             return Verdict.refused(Reason.NAME_CHARACTER, c == ' ' ? "U+0020" : text);
         }
-        return encoder.canEncode(text) ? Verdict.allowed()
+        return encoder.canEncode(text)
+                ? Verdict.allowed()
                 : Verdict.refused(Reason.NAME_NOT_IN_CHARSET, text, charset.name());
     }
 

@@ -86,7 +86,7 @@ public final class Picture {
 
     /** The eight steps (fewer when two are the same) that lead so far in one direction and so far aside. */
     private static int[][] around(int far, int aside) {
-        return new int[][] { { far, aside }, { aside, far }, { far, -aside }, { -aside, far }, { -far, aside },
+        return new int[][]{ { far, aside }, { aside, far }, { far, -aside }, { -aside, far }, { -far, aside },
                 { aside, -far }, { -far, -aside }, { -aside, -far } };
     }
 

@@ -21,7 +21,8 @@ public final class SettingRules {
 
     /** Whether a unit may have a setting of this key. */
     public static Verdict key(String key) {
-        return KEY.matcher(key).matches() && !NOT_SETTINGS.contains(key) ? Verdict.allowed()
+        return KEY.matcher(key).matches() && !NOT_SETTINGS.contains(key)
+                ? Verdict.allowed()
                 : Verdict.refused(Reason.KEY_NOT_A_SETTING, key);
     }
 
@@ -62,7 +63,8 @@ public final class SettingRules {
 
     /** Whether a unit line may have this behind the name: at most permission, owner and group, a comma before each. */
     public static Verdict attributes(String attributes) {
-        return ATTRIBUTES.matcher(attributes).matches() ? Verdict.allowed()
+        return ATTRIBUTES.matcher(attributes).matches()
+                ? Verdict.allowed()
                 : Verdict.refused(Reason.ATTRIBUTES_NOT_READABLE);
     }
 }

@@ -88,7 +88,8 @@ class EnvironmentTest {
     /** The first job fills the disk the site is on; the second one needs a commit that cannot be made. */
     private String filling(Path disk) {
         return "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n\t\tar=(f=fill,t=next,seq);\n"
-                + "\t\tunit=fill,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo fill >> " + folder + "/ran.txt; cat /dev/zero > "
+                + "\t\tunit=fill,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo fill >> " + folder
+                + "/ran.txt; cat /dev/zero > "
                 + disk + "/filler 2>/dev/null; true\";\n\t\t}\n"
                 + "\t\tunit=next,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo next >> " + folder
                 + "/ran.txt; head -c 3000000 /dev/zero\";\n\t\t}\n\t}\n}\n";

@@ -61,7 +61,8 @@ class MainJobTest {
 
     @Test
     void warningAndAbnormalEndsHaveTheirExitCodes() throws IOException {
-        Path file = definition("ty=j;\n\t\t\tte=\"exit $CODE\";\n\t\t\tenv=\"CODE=?AJS2CODE?\";\n\t\t\twth=1;\n\t\t\ttho=8;");
+        Path file = definition(
+                "ty=j;\n\t\t\tte=\"exit $CODE\";\n\t\t\tenv=\"CODE=?AJS2CODE?\";\n\t\t\twth=1;\n\t\t\ttho=8;");
 
         assertEquals(0, run(file, "1"));
         assertEquals(1, run(file, "5"));

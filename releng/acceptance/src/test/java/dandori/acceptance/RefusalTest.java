@@ -55,15 +55,18 @@ class RefusalTest {
         put(files, "bad-date", jobnet.formatted("\t\ted=2026/02/30;\n", ""));
         put(files, "bad-number", jobnet.formatted("", "\t\t\ttho=many;\n"));
         put(files, "number-out-of-range", jobnet.formatted("", "\t\t\tetm=0;\n"));
-        put(files, "duplicate-unit", "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n\t}\n\tunit=n,,,;\n\t{\n\t\tty=n;\n\t}\n}\n");
-        put(files, "job-in-a-group", "unit=g,,,;\n{\n\tty=g;\n\tunit=a,,,;\n\t{\n\t\tty=j;\n\t\tsc=\"true\";\n\t}\n}\n");
+        put(files, "duplicate-unit",
+                "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n\t}\n\tunit=n,,,;\n\t{\n\t\tty=n;\n\t}\n}\n");
+        put(files, "job-in-a-group",
+                "unit=g,,,;\n{\n\tty=g;\n\tunit=a,,,;\n\t{\n\t\tty=j;\n\t\tsc=\"true\";\n\t}\n}\n");
         put(files, "name-too-long", jobnet.formatted("", "").replace("unit=a,", "unit=" + "長".repeat(16) + ","));
         put(files, "empty", "");
         put(files, "no-definition", "Dear Sir,\nplease find attached the definition.\n");
         put(files, "unterminated-comment", "/* here it begins\nunit=g,,,;\n{\n\tty=g;\n}\n");
         put(files, "thousands-of-levels", "unit=g,,,;{ty=g;".repeat(5_000) + "}".repeat(5_000));
-        files.put("invalid-utf-8", "unit=g,,,;\n{\n\tty=g;\n\tcm=\"\u00e9\";\n}\n".getBytes(StandardCharsets.ISO_8859_1));
-        files.put("binary", new byte[] { 0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0 });
+        files.put("invalid-utf-8",
+                "unit=g,,,;\n{\n\tty=g;\n\tcm=\"\u00e9\";\n}\n".getBytes(StandardCharsets.ISO_8859_1));
+        files.put("binary", new byte[]{ 0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0 });
         files.put("utf-16", "unit=g,,,;\n{\n\tty=g;\n}\n".getBytes(StandardCharsets.UTF_16));
         put(files, "cycle", jobnet.formatted("\t\tar=(f=a,t=b,seq);\n\t\tar=(f=b,t=a,seq);\n", "").replace("\t}\n}\n",
                 "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tsc=\"true\";\n\t\t}\n\t}\n}\n"));
@@ -99,9 +102,10 @@ class RefusalTest {
 
     @Test
     void secondProcessOnTheSiteIsToldWhoHasIt() throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("slow.unitdef"), "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n"
-                + "\t\tel=a,j,+80+48;\n\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"until [ -e " + folder
-                + "/go ]; do sleep 0.1; done\";\n\t\t}\n\t}\n}\n");
+        Path file = Files.writeString(folder.resolve("slow.unitdef"),
+                "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n"
+                        + "\t\tel=a,j,+80+48;\n\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"until [ -e " + folder
+                        + "/go ]; do sleep 0.1; done\";\n\t\t}\n\t}\n}\n");
         Process first = Product.start("run", file.toString(), "/g/n", "--site", site());
         try {
             first.inputReader(StandardCharsets.UTF_8).readLine();

@@ -79,7 +79,8 @@ final class FanOut implements Bench.Contest {
         double jobs = (double) JOBS * ROUNDS;
         double all = ours.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         return List.of(
-                String.format(Locale.ROOT, "of %.3f ms/job on average: %.3f committing (%d commits of %.1f transitions)",
+                String.format(Locale.ROOT,
+                        "of %.3f ms/job on average: %.3f committing (%d commits of %.1f transitions)",
                         all, store.millis() / jobs, store.commits(), (double) store.transitions() / store.commits()),
                 String.format(Locale.ROOT, "%.3f in the engine and handing jobs to the launcher, %.3f waiting for jobs",
                         (engine.busyMillis() - store.millis()) / jobs, engine.waitingMillis() / jobs));
