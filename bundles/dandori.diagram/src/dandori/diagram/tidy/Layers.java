@@ -27,14 +27,12 @@ final class Layers {
         this.height = new int[vertices];
         Arrays.setAll(height, vertex -> vertex < stacks ? graph.stacks().get(vertex).size() : 0);
         this.presentRow = new double[vertices];
-        for (int stack = 0; stack < stacks; stack++) {
-            presentRow[stack] = graph.stacks().get(stack).get(0).cell().row();
-        }
         this.from = new int[parts];
         this.to = new int[parts];
         this.fromUnit = new int[parts];
         this.toUnit = new int[parts];
         split(graph);
+        standing(graph.stacks().stream().mapToInt(stack -> stack.get(0).cell().row()).toArray());
         this.incoming = Adjacency.lines(vertices, to);
         this.outgoing = Adjacency.lines(vertices, from);
     }
@@ -50,7 +48,6 @@ final class Layers {
             from[part] = start;
             for (int column = layer[start] + 1; column < layer[end]; column++) {
                 layer[waypoint] = column;
-                presentRow[waypoint] = between(start, end, column);
                 to[part++] = waypoint;
                 from[part] = waypoint++;
             }
@@ -59,9 +56,26 @@ final class Layers {
         }
     }
 
-    private double between(int start, int end, int column) {
-        double share = (column - layer[start]) / (double) (layer[end] - layer[start]);
-        return presentRow[start] + share * (presentRow[end] - presentRow[start]);
+    /** Says in which rows the stacks stand now; waypoints are on the straight line between the ends of their line. */
+    void standing(int[] rowOfStack) {
+        for (int stack = 0; stack < stacks; stack++) {
+            presentRow[stack] = rowOfStack[stack];
+        }
+        int first = 0;
+        for (int part = 0; part < from.length; part++) {
+            if (to[part] < stacks) {
+                spread(first, part);
+                first = part + 1;
+            }
+        }
+    }
+
+    private void spread(int first, int last) {
+        double start = presentRow[from[first]];
+        double end = presentRow[to[last]];
+        for (int part = first; part < last; part++) {
+            presentRow[to[part]] = start + (end - start) * (part - first + 1) / (last - first + 1);
+        }
     }
 
     int stacks() {

@@ -14,7 +14,7 @@ final class Ordering {
     private static final int SWEEPS = 60;
     private static final int CYCLES = 8;
     private static final int SIFTS = 6;
-    private static final int LARGE = 2000;
+    private static final int LARGE = 1000;
     /** Small pictures are also begun in orders drawn by lot, always the same; the fewer vertices the more often. */
     private static final int SHUFFLED = 6000;
     private static final int HUGE = 12_000;
@@ -37,10 +37,7 @@ final class Ordering {
 
     /** The vertices of every column, top to bottom. */
     int[][] best() {
-        order.byPresentRows();
-        sifting.run(SIFTS, layers.stacks());
-        keepIfBetter();
-        int[][] present = best;
+        int[][] present = present();
         long presentCrossings = fewest;
         improve();
         for (Runnable beginning : beginnings()) {
@@ -48,6 +45,14 @@ final class Ordering {
             improve();
         }
         return fewest < presentCrossings * WORTH_A_CHANGE ? best : present;
+    }
+
+    /** The present order of the stacks, only the waypoints put where lines cross least. */
+    int[][] present() {
+        order.byPresentRows();
+        sifting.run(SIFTS, layers.stacks());
+        keepIfBetter();
+        return best;
     }
 
     private List<Runnable> beginnings() {

@@ -2,12 +2,16 @@ package dandori.diagram.tidy;
 
 import dandori.diagram.Cell;
 import dandori.diagram.DiagramUnit;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Arranges units that hang together: columns, then the order within each, then rows. */
 final class PartLayout {
+    private static final int ROUNDS = 4;
+    private static final int LARGE = 1000;
+
     private final UnitGraph graph;
 
     PartLayout(UnitGraph graph) {
@@ -18,8 +22,7 @@ final class PartLayout {
     Map<String, Cell> cells() {
         int[] layer = new Layering(graph).layers();
         Layers layers = new Layers(graph, layer);
-        int[][] order = new Ordering(layers).best();
-        int[] row = new RowAssignment(layers, order).rows();
+        int[] row = rows(layers);
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (int stack = 0; stack < graph.stacks().size(); stack++) {
             List<DiagramUnit> units = graph.stacks().get(stack);
@@ -28,5 +31,33 @@ final class PartLayout {
             }
         }
         return cells;
+    }
+
+    /** Arranges again from what was found until it stays, so that tidying a second time changes next to nothing. */
+    private static int[] rows(Layers layers) {
+        int[] rows = null;
+        for (int round = 0; round < ROUNDS; round++) {
+            int[] found = settled(layers, new RowAssignment(layers, new Ordering(layers).best()).rows());
+            if (Arrays.equals(rows, found) || layers.vertices() > LARGE) {
+                return found;
+            }
+            rows = found;
+        }
+        return rows;
+    }
+
+    /** The rows found, straightened while the stacks keep their order. */
+    private static int[] settled(Layers layers, int[] found) {
+        int[] rows = found;
+        for (int round = 0; round < ROUNDS; round++) {
+            layers.standing(rows);
+            int[] again = new RowAssignment(layers, new Ordering(layers).present()).rows();
+            if (Arrays.equals(rows, again)) {
+                return rows;
+            }
+            rows = again;
+        }
+        layers.standing(rows);
+        return rows;
     }
 }

@@ -3,7 +3,7 @@ package dandori.diagram.tidy;
 /** Moves one vertex after the other to the place of its column where it crosses least, as long as that helps. */
 final class Sifting {
     /** So many places are tried for each vertex, on average, all runs together. */
-    private static final int TRIALS = Integer.getInteger("TR",4000);
+    private static final int TRIALS = 1200;
 
     private final Layers layers;
     private final Order order;

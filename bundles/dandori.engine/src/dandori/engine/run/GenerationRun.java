@@ -119,7 +119,11 @@ final class GenerationRun {
         return false;
     }
 
+    /** A dependent unit is not given up before its judgment is made: what follows asks whether that was false. */
     FlowRule.Verdict verdict(int unit) {
-        return FlowRule.decide(plan.kinds[unit], plan.recovery(unit), marks[unit], remaining[unit]);
+        FlowRule.Verdict verdict = FlowRule.decide(plan.kinds[unit], plan.recovery(unit), marks[unit],
+                remaining[unit]);
+        boolean early = verdict == FlowRule.Verdict.EXCLUDE && remaining[unit] > 0;
+        return early && plan.dependent.get(unit) ? FlowRule.Verdict.WAIT : verdict;
     }
 }

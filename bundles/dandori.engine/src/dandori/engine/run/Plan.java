@@ -1,6 +1,7 @@
 package dandori.engine.run;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ public final class Plan {
     final int[][] successors;
     final Edge[][] edges;
     final int[][] predecessors;
+    /** Units that depend on a judgment job. */
+    final BitSet dependent = new BitSet();
     private final String[] paths;
 
     public Plan(RootJobnet root) {
@@ -128,6 +131,9 @@ public final class Plan {
         for (Arrow arrow : arrows) {
             outgoing[arrow.from()]++;
             incoming[arrow.to()]++;
+            if (arrow.edge() == Edge.CONDITION) {
+                dependent.set(arrow.to());
+            }
         }
         for (int unit = 0; unit < units.length; unit++) {
             successors[unit] = outgoing[unit] == 0 ? NONE : new int[outgoing[unit]];

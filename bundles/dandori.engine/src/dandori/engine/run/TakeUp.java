@@ -60,14 +60,19 @@ final class TakeUp {
     private void restoreFromJournal(JournalEntry entry) {
         int unit = entry.unit();
         boolean current = entry.attempt() == run.attempt[unit];
-        switch (Event.valueOf(entry.event())) {
-        case INTERRUPT -> run.interrupted = true;
-        case KILL -> restoreKill(entry, current);
-        case SUBMIT, RESUBMIT -> run.submitted[unit] = entry.at();
-        case RETRY -> run.ended[unit] = current ? entry.at() : null;
-        default -> {
+        if (is(entry, Event.INTERRUPT)) {
+            run.interrupted = true;
+        } else if (is(entry, Event.KILL)) {
+            restoreKill(entry, current);
+        } else if (is(entry, Event.SUBMIT) || is(entry, Event.RESUBMIT)) {
+            run.submitted[unit] = entry.at();
+        } else if (is(entry, Event.RETRY) && current) {
+            run.ended[unit] = entry.at();
         }
-        }
+    }
+
+    private static boolean is(JournalEntry entry, Event event) {
+        return entry.event().equals(event.name());
     }
 
     private void restoreKill(JournalEntry entry, boolean current) {

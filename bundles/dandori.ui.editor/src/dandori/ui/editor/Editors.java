@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -63,14 +64,23 @@ public final class Editors {
                 .findFirst();
     }
 
-    /** Whether any editor is open on a file. */
-    public static boolean isEdited(IWorkbenchPage page, Path file) {
+    /** Whether any editor but one (which may be null) is open on a file. */
+    public static boolean isEdited(IWorkbenchPage page, Path file, JobnetEditor except) {
         for (IEditorReference reference : page.getEditorReferences()) {
             IEditorPart part = reference.getEditor(false);
-            if (part instanceof JobnetEditor editor && editor.document().file().equals(file)) {
+            if (part instanceof JobnetEditor editor && editor != except && editor.document().file().equals(file)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Brings the properties to the front and gives them the keys. */
+    static void showProperties(IWorkbenchPage page) {
+        try {
+            page.showView(IPageLayout.ID_PROP_SHEET);
+        } catch (PartInitException e) {
+            ILog.of(Editors.class).error(e.getMessage(), e);
+        }
     }
 }

@@ -5,9 +5,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -21,11 +18,16 @@ import dandori.model.UnitPath;
 import dandori.model.commands.rules.NameRules;
 import dandori.ui.diagram.JobnetSource;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.diagram.content.UnitLabels;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.diagram.parts.UnitPart;
+import dandori.ui.editor.actions.EditorActions;
+import dandori.ui.editor.actions.QuickParts;
 import dandori.ui.editor.canvas.DrawingDomain;
 import dandori.ui.editor.canvas.JobnetPane;
 import dandori.ui.editor.canvas.NameField;
+import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.OpenDefinitions;
@@ -37,10 +39,14 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     /** The identifier of the editor in the workbench. */
     public static final String ID = "dandori.ui.editor.jobnet";
 
+    private final EditorActions actions = new EditorActions(this);
     private DefinitionDocument document;
+    private DrawingDomain domain;
     private Unit root;
     private Unit shown;
     private JobnetPane pane;
+    private FileCare care;
+    private DrawingOverlay overlay;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -52,7 +58,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         } catch (IOException e) {
             throw new PartInitException(Messages.get("open_failed", jobnet.file(), e.getMessage()), e);
         }
-        root = UnitPath.find(document.definition(), jobnet.jobnet())
+        root = UnitPath.find(document.definition(), jobnet.jobnet()).filter(Jobnet.class::isInstance)
                 .orElseThrow(() -> new PartInitException(Messages.get("open_missing", jobnet.jobnet(), jobnet.file())));
         shown = root;
         setPartName(root.getName());
@@ -62,21 +68,36 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new JobnetPane(parent, new DrawingDomain(this, document.commands()), this);
+        domain = new DrawingDomain(this, document.commands());
+        pane = new JobnetPane(parent, domain, this);
         getSite().setSelectionProvider(pane.viewer());
+        care = new FileCare(this);
+        overlay = new DrawingOverlay(this);
         pane.show(shown);
+        applySettings();
+        actions.fill(pane.buttons());
+        EditorMenu.attach(this);
+        DrawingContext.follow(this);
         UiTrace.event("editor-open", UnitPath.of(root));
     }
 
     @Override
     public void setFocus() {
         pane.setFocus();
+        document.lookAtDisk();
     }
 
     @Override
     public void dispose() {
+        actions.dispose();
         if (document != null) {
             document.removeListener(this);
+            if (overlay != null) {
+                overlay.dispose();
+            }
+            if (document.isDirty() && !Editors.isEdited(getSite().getPage(), document.file(), this)) {
+                OpenDefinitions.ofWorkbench().forget(document.file());
+            }
         }
         super.dispose();
     }
@@ -86,12 +107,40 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         return document;
     }
 
+    /** What is seen of the editor. */
+    public JobnetPane pane() {
+        return pane;
+    }
+
+    /** The tools of the drawing. */
+    public DrawingDomain domain() {
+        return domain;
+    }
+
+    /** The buttons and menu items. */
+    public EditorActions actions() {
+        return actions;
+    }
+
+    /** The jobnet that is shown. */
+    public Unit shown() {
+        return shown;
+    }
+
+    /** The jobnet that can be run. */
+    public Unit root() {
+        return root;
+    }
+
     /** Shows a jobnet of this root jobnet, or the one a unit stands in with the unit selected. */
     public void show(Unit unit) {
-        Unit jobnet = unit instanceof Jobnet ? unit : unit.getUpper();
+        Unit jobnet = unit instanceof Jobnet || unit.getUpper() == null ? unit : unit.getUpper();
         if (jobnet != shown) {
             shown = jobnet;
             pane.show(jobnet);
+            applySettings();
+            overlay.refresh();
+            UiTrace.event("jobnet-shown", UnitPath.of(jobnet));
         }
         if (unit != jobnet) {
             select(unit);
@@ -99,18 +148,67 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     }
 
     private void select(Unit unit) {
-        EditPart part = (EditPart) pane.viewer().getEditPartRegistry().get(unit);
-        if (part != null) {
+        if (pane.viewer().getEditPartRegistry().get(unit) instanceof EditPart part) {
             pane.viewer().setSelection(new StructuredSelection(part));
             pane.viewer().reveal(part);
         }
     }
 
+    /** Shows the grid and the comments as the user wants them. */
+    private void applySettings() {
+        pane.viewer().root().ground().setGridShown(DrawingSettings.isOn(DrawingSettings.GRID));
+        pane.viewer().drawing().setLabels(new UnitLabels(DrawingSettings.isOn(DrawingSettings.COMMENTS)));
+    }
+
+    /** Switches something of {@link DrawingSettings} on or off. */
+    public void toggle(String setting) {
+        DrawingSettings.toggle(setting);
+        applySettings();
+    }
+
     @Override
     public void changed() {
+        if (root.eResource() == null || shown.eResource() == null) {
+            follow(UnitPath.find(document.definition(), ((JobnetInput) getEditorInput()).jobnet()));
+            return;
+        }
         pane.refresh();
-        setPartName(root.getName());
+        followName();
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** After the model has become another, or the jobnet was deleted: shows what is there instead, or closes. */
+    private void follow(Optional<Unit> found) {
+        if (found.isEmpty() && root.eResource() == null) {
+            getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            return;
+        }
+        root = found.orElse(root);
+        shown = UnitPath.find(document.definition(), UnitPath.of(shown)).orElse(root);
+        pane.show(shown);
+        applySettings();
+        overlay.refresh();
+        followName();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void followName() {
+        setPartName(root.getName());
+        JobnetInput input = new JobnetInput(document.file(), UnitPath.of(root));
+        if (!input.equals(getEditorInput())) {
+            setInputWithNotify(input);
+        }
+    }
+
+    @Override
+    public void reloaded() {
+        care.settled();
+        follow(UnitPath.find(document.definition(), ((JobnetInput) getEditorInput()).jobnet()));
+    }
+
+    @Override
+    public void changedOnDisk() {
+        care.ask();
     }
 
     @Override
@@ -120,8 +218,10 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public void open(Unit unit) {
-        if (unit instanceof Jobnet) {
+        if (unit instanceof Jobnet || unit.getType().equals("rc")) {
             show(unit);
+        } else {
+            Editors.showProperties(getSite().getPage());
         }
     }
 
@@ -133,8 +233,36 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     }
 
     @Override
+    public void create(String type) {
+        QuickParts.create(this, type);
+    }
+
+    /** Makes an edit, or says why not. */
+    public boolean execute(EditCommand command) {
+        say(EditWords.refusal(command.verdict()));
+        if (command.canExecute()) {
+            document.commands().execute(command);
+            return true;
+        }
+        return false;
+    }
+
+    /** Makes an edit that creates a unit, and lets the user name it. */
+    public void create(EditCommand creation, Unit created) {
+        if (execute(creation)) {
+            select(created);
+            rename(created);
+        }
+    }
+
+    @Override
     public void refuse(Optional<String> reason) {
         pane.refuse(reason);
+        say(reason);
+    }
+
+    @Override
+    public void say(Optional<String> reason) {
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(reason.orElse(null));
     }
 
@@ -144,8 +272,15 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     }
 
     @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty() && !Editors.isEdited(getSite().getPage(), document.file(), this);
+    }
+
+    @Override
     public void doSave(IProgressMonitor monitor) {
-        document.save();
+        if (!care.save()) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
@@ -160,16 +295,9 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        Object found = null;
-        if (adapter == JobnetSource.class) {
-            found = new JobnetSource(document.file(), UnitPath.of(shown), UnitPath.of(root));
-        } else if (adapter == CommandStack.class) {
-            found = document.commands();
-        } else if (adapter == GraphicalViewer.class) {
-            found = pane.viewer();
-        } else if (adapter == ZoomManager.class) {
-            found = pane.zoom().manager();
-        }
+        Object found = adapter == JobnetSource.class
+                ? new JobnetSource(document.file(), UnitPath.of(shown), UnitPath.of(root))
+                : EditorAdapters.find(this, adapter);
         return found == null ? super.getAdapter(adapter) : adapter.cast(found);
     }
 }

@@ -37,6 +37,6 @@ public final class TextTable {
     }
 
     private static String filled(String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern.replace("''", "'") : MessageFormat.format(pattern, arguments);
+        return MessageFormat.format(pattern, arguments);
     }
 }

@@ -2,27 +2,63 @@ package dandori.ui.editor.canvas;
 
 import java.util.Optional;
 
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import dandori.model.Unit;
+import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.palette.PalettePane;
 import dandori.ui.editor.parts.DrawingHost;
 
-/** What is seen of an editor: path and buttons, drawing, palette. */
+/** What is seen of an editor: path and buttons, what has to be said, drawing, palette. */
 public final class JobnetPane {
 
+    private static final int PALETTE_WIDTH = 216;
+
     private final JobnetViewer viewer = new JobnetViewer();
+    private final ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+    private final Runnable themed = this::retheme;
+    private final PathBar path;
+    private final Banner banner;
     private final Zoom zoom;
     private final RefusalNote note;
+    private final PalettePane palette;
+    private Unit shown;
 
     /** Fills a part of the workbench. */
     public JobnetPane(Composite parent, DrawingDomain domain, DrawingHost host) {
-        parent.setLayout(new FillLayout());
-        viewer.createControl(parent);
-        viewer.setProperty(DrawingHost.PROPERTY, host);
-        domain.addViewer(viewer);
+        Composite pane = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
+        Composite head = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 1).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        path = new PathBar(head, host::open);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(path.control());
+        buttons.createControl(head);
+        banner = new Banner(pane);
+        Composite body = new Composite(pane, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        createDrawing(body, domain, host);
         zoom = new Zoom(viewer);
         note = new RefusalNote(viewer);
+        palette = new PalettePane(body, domain, host::create);
+        GridDataFactory.fillDefaults().grab(false, true).hint(PALETTE_WIDTH, SWT.DEFAULT).applyTo(palette.control());
+        Theme.current().addListener(themed);
+        pane.addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
+    }
+
+    private void createDrawing(Composite body, DrawingDomain domain, DrawingHost host) {
+        viewer.createControl(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        viewer.setProperty(DrawingHost.PROPERTY, host);
+        viewer.addDropTargetListener(new UnitDrop(viewer));
+        viewer.setKeyHandler(new DrawingKeys(viewer));
+        domain.addViewer(viewer);
     }
 
     /** The viewer of the drawing. */
@@ -35,19 +71,49 @@ public final class JobnetPane {
         return zoom;
     }
 
+    /** The buttons above the drawing. */
+    public ToolBarManager buttons() {
+        return buttons;
+    }
+
+    /** The strip above the drawing. */
+    public Banner banner() {
+        return banner;
+    }
+
     /** Shows a jobnet. */
     public void show(Unit jobnet) {
+        shown = jobnet;
+        path.show(jobnet);
         viewer.setContents(jobnet);
     }
 
-    /** Brings the drawing up to date with the model. */
+    /** Brings everything up to date with the model. */
     public void refresh() {
+        path.show(shown);
         viewer.drawing().refresh();
     }
 
     /** Says why something cannot be done. */
     public void refuse(Optional<String> reason) {
         note.show(reason);
+    }
+
+    /** Whether the palette is shown. */
+    public boolean isPaletteShown() {
+        return palette.control().getVisible();
+    }
+
+    /** Shows the palette, or leaves the room to the drawing. */
+    public void setPaletteShown(boolean shown) {
+        palette.control().setVisible(shown);
+        ((GridData) palette.control().getLayoutData()).exclude = !shown;
+        palette.control().getParent().layout();
+    }
+
+    private void retheme() {
+        path.show(shown);
+        viewer.getControl().redraw();
     }
 
     /** Gives the drawing the keys. */

@@ -3,6 +3,7 @@ package dandori.ui.editor.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -103,9 +104,14 @@ public final class DefinitionDocument {
         return resource.problems();
     }
 
+    /** The charset the file is written in. */
+    public Charset charset() {
+        return resource.tree().source().charset();
+    }
+
     /** What names in this file may be. */
     public NameRules names() {
-        return new NameRules(resource.tree().source().charset());
+        return new NameRules(charset());
     }
 
     /** Whether it differs from the file. */
@@ -182,7 +188,7 @@ public final class DefinitionDocument {
     /** What the file on disk holds now, as text of the charset of this document; empty when it cannot be read. */
     public String textOnDisk() {
         try {
-            return new String(Files.readAllBytes(file), resource.tree().source().charset());
+            return new String(Files.readAllBytes(file), charset());
         } catch (IOException e) {
             return "";
         }

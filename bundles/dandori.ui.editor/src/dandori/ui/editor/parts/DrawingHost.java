@@ -33,6 +33,12 @@ public interface DrawingHost {
     /** Lets the user type another name where the name stands. */
     void rename(Unit unit);
 
-    /** Shows why something cannot be done; empty ends that. */
+    /** Creates a unit of a type where there is room, and lets the user name it. */
+    void create(String type);
+
+    /** Shows beside the mouse why something cannot be done; empty ends that. */
     void refuse(Optional<String> reason);
+
+    /** Shows in the status line why something was not done; empty ends that. */
+    void say(Optional<String> reason);
 }

@@ -11,7 +11,8 @@ import dandori.ui.operate.live.Generation;
 /** Ends all running jobs of a generation by force, after a question that says how many. */
 public final class KillHandler extends OperatorHandler {
 
-    private static final int KILL = 0;
+    private static final int CANCEL = 0;
+    private static final int KILL = 1;
 
     public KillHandler() {
         super("kill");
@@ -32,7 +33,7 @@ public final class KillHandler extends OperatorHandler {
         long running = generation.units().stream().filter(unit -> unit.parts().isEmpty())
                 .filter(unit -> unit.state().kind() == State.Kind.RUNNING).count();
         String question = Messages.get("kill_question", generation.root(), generation.executionId(), running);
-        return MessageDialog.open(MessageDialog.WARNING, place.window().getShell(), title(), question, 0,
-                Messages.get("kill_yes"), Messages.get("kill_no")) == KILL;
+        return MessageDialog.open(MessageDialog.WARNING, place.window().getShell(), title(), question,
+                CANCEL, Messages.get("kill_no"), Messages.get("kill_yes")) == KILL;
     }
 }

@@ -97,6 +97,10 @@ public final class GenerationsView extends ViewPart {
     /** Ctrl+F goes to the filter. */
     private final class FindAction extends Action {
 
+        FindAction() {
+            setActionDefinitionId(ActionFactory.FIND.getCommandId());
+        }
+
         @Override
         public void run() {
             words.setFocus();

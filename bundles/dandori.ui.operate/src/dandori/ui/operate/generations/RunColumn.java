@@ -11,7 +11,7 @@ import dandori.ui.operate.live.UnitRun;
 
 /** The columns of the list. */
 enum RunColumn {
-    UNIT(240, UnitRun::name), STATE(130, run -> StateTexts.of(run.state())), CODE(60, RunColumn::code),
+    UNIT(190, UnitRun::name), STATE(130, run -> StateTexts.of(run.state())), CODE(60, RunColumn::code),
     STARTED(150, run -> time(run.started())), ENDED(150, run -> time(run.ended()));
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")

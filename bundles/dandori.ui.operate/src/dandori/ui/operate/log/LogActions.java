@@ -51,16 +51,22 @@ final class LogActions {
         output = new Choice(Messages.get("output"), IAction.AS_RADIO_BUTTON, streamChosen);
         error = new Choice(Messages.get("error"), IAction.AS_RADIO_BUTTON, streamChosen);
         follow = new Choice(Messages.get("follow"), IAction.AS_CHECK_BOX, this::followChosen);
+        output.setImageDescriptor(icon("output"));
+        error.setImageDescriptor(icon("error"));
         output.setChecked(true);
         follow.setChecked(true);
         follow.setToolTipText(Messages.get("follow_tip"));
         follow.setImageDescriptor(icon("follow"));
         fillToolBar();
         fillMenu();
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
-                new Choice("", IAction.AS_PUSH_BUTTON, () -> pane.text().control().copy()));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+        retarget(ActionFactory.COPY, new Choice("", IAction.AS_PUSH_BUTTON, () -> pane.text().control().copy()));
+        retarget(ActionFactory.SELECT_ALL,
                 new Choice("", IAction.AS_PUSH_BUTTON, () -> pane.text().control().selectAll()));
+    }
+
+    private void retarget(ActionFactory command, Action action) {
+        action.setActionDefinitionId(command.getCommandId());
+        bars.setGlobalActionHandler(command.getId(), action);
     }
 
     private static ImageDescriptor icon(String name) {
@@ -76,7 +82,7 @@ final class LogActions {
         find.setToolTipText(Messages.get("find_tip"));
         find.setImageDescriptor(icon("find"));
         bars.getToolBarManager().add(find);
-        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+        retarget(ActionFactory.FIND, find);
     }
 
     private static ActionContributionItem text(Action action) {

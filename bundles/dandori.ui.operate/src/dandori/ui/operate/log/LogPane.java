@@ -72,6 +72,8 @@ final class LogPane {
         if (place.exclude == wanted) {
             place.exclude = !wanted;
             message.setVisible(wanted);
+            ((GridData) text.control().getLayoutData()).exclude = wanted;
+            text.control().setVisible(!wanted);
             area.layout();
         }
     }
@@ -94,6 +96,7 @@ final class LogPane {
     private void reopen() {
         file = new OutputFile(path.get(), charset);
         text.clear();
+        find.say("");
         setMessage("");
         read(file::tail, this::showEnd);
     }

@@ -74,9 +74,8 @@ public final class LogView extends ViewPart {
         Optional<UnitRun> run = subject == null || generations.isEmpty() ? Optional.empty()
                 : subject.run(generations.get());
         if (run.isEmpty()) {
-            source = null;
             header.clear("");
-            pane.say(nothing());
+            say(null, nothing());
         } else {
             int attempt = chosenAttempt == 0 ? run.get().attempt() : chosenAttempt;
             header.show(run.get(), attempt);
@@ -93,16 +92,29 @@ public final class LogView extends ViewPart {
 
     private void open(Source wanted) {
         if (wanted.attempt() == 0) {
-            source = wanted;
             boolean jobnet = wanted.run().isRoot() || !wanted.run().parts().isEmpty();
-            pane.say(Messages.get(jobnet ? "jobnet" : "not_started"));
+            say(wanted, Messages.get(jobnet ? "jobnet" : "not_started"));
         } else if (!wanted.equals(source)) {
             source = wanted;
             files = null;
             actions.reset();
-            generations.get().operator().output(wanted.run().generation().number(), wanted.run().index(),
-                    wanted.attempt()).thenAccept(found -> reader.back(() -> take(wanted, found)));
+            ask(wanted);
         }
+    }
+
+    private void ask(Source wanted) {
+        generations.get().operator()
+                .output(wanted.run().generation().number(), wanted.run().index(), wanted.attempt())
+                .thenAccept(found -> reader.back(() -> take(wanted, found)));
+    }
+
+    private void say(Source without, String reason) {
+        if (source == null || !source.equals(without)) {
+            source = without;
+            files = null;
+            actions.reset();
+        }
+        pane.say(reason);
     }
 
     private void take(Source asked, JobOutput found) {

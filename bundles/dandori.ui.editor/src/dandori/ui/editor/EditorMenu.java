@@ -1,0 +1,46 @@
+package dandori.ui.editor;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+
+import dandori.ui.editor.actions.DrawingAction;
+import dandori.ui.editor.actions.RelationKindActions;
+
+/** The menu of a drawing. */
+final class EditorMenu extends ContextMenuProvider {
+
+    private static final DrawingAction[][] ITEMS = {
+            { DrawingAction.CREATE_UNIT, DrawingAction.APPEND_UNIT, DrawingAction.CONNECT },
+            { DrawingAction.RENAME, DrawingAction.DUPLICATE },
+            { DrawingAction.CUT, DrawingAction.COPY, DrawingAction.PASTE, DrawingAction.PASTE_UNITS_ONLY,
+                    DrawingAction.DELETE },
+            { DrawingAction.TIDY, DrawingAction.FIT } };
+
+    private final JobnetEditor editor;
+
+    private EditorMenu(JobnetEditor editor) {
+        super(editor.pane().viewer());
+        this.editor = editor;
+    }
+
+    static void attach(JobnetEditor editor) {
+        MenuManager menu = new EditorMenu(editor);
+        editor.pane().viewer().setContextMenu(menu);
+        editor.getSite().registerContextMenu("dandori.ui.editor.jobnet.menu", menu, editor.pane().viewer());
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        RelationKindActions.fill(menu, editor);
+        for (DrawingAction[] group : ITEMS) {
+            menu.add(new Separator());
+            for (DrawingAction item : group) {
+                menu.add(editor.actions().get(item));
+            }
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+}

@@ -1,0 +1,107 @@
+package dandori.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+
+import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.canvas.Banner;
+import dandori.ui.editor.document.CompareDialog;
+import dandori.ui.editor.document.SaveOutcome;
+
+/** Saves the file of an editor, and says in the strip above the drawing what stands against it. */
+final class FileCare {
+
+    private final JobnetEditor editor;
+
+    FileCare(JobnetEditor editor) {
+        this.editor = editor;
+    }
+
+    private Banner banner() {
+        return editor.pane().banner();
+    }
+
+    private String file() {
+        return editor.document().file().getFileName().toString();
+    }
+
+    /** Saves; whether the file now holds the edits. */
+    boolean save() {
+        SaveOutcome outcome = editor.document().save();
+        UiTrace.event("save", outcome.getClass().getSimpleName());
+        if (outcome instanceof SaveOutcome.Saved) {
+            banner().hide();
+            return true;
+        }
+        if (outcome instanceof SaveOutcome.ChangedOnDisk) {
+            ask();
+        } else if (outcome instanceof SaveOutcome.Refused refused) {
+            fail(refused.problems().get(0).message());
+        } else if (outcome instanceof SaveOutcome.Failed failed) {
+            fail(words(failed.reason()));
+        }
+        return false;
+    }
+
+    private String words(IOException reason) {
+        if (reason instanceof AccessDeniedException) {
+            return Messages.get(Files.isWritable(editor.document().file()) ? "save_folder_protected" : "save_protected",
+                    file());
+        }
+        String cause = reason instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : String.valueOf(reason.getMessage());
+        return Messages.get("save_failed", file(), cause);
+    }
+
+    private void fail(String words) {
+        Map<String, Runnable> answers = new LinkedHashMap<>();
+        answers.put(Messages.get("retry"), this::save);
+        answers.put(Messages.get("copy_details"), () -> copy(words));
+        banner().show(new Banner.Content(words, true, answers));
+    }
+
+    private void copy(String words) {
+        Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
+        clipboard.setContents(new Object[] { words + "\n" + editor.document().file() },
+                new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+    }
+
+    /** Asks what to do about a file somebody else has changed. */
+    void ask() {
+        Map<String, Runnable> answers = new LinkedHashMap<>();
+        answers.put(Messages.get("reload"), this::reload);
+        answers.put(Messages.get("keep_mine"), editor.document()::keepMine);
+        answers.put(Messages.get("compare"), this::compare);
+        String key = Files.exists(editor.document().file())
+                ? editor.isDirty() ? "changed_on_disk_dirty" : "changed_on_disk" : "gone_from_disk";
+        banner().show(new Banner.Content(Messages.get(key, file()), false, answers));
+    }
+
+    private void reload() {
+        try {
+            editor.document().reload();
+        } catch (IOException e) {
+            fail(Messages.get("open_failed", file(), e.getMessage()));
+        }
+    }
+
+    private void compare() {
+        ask();
+        new CompareDialog(editor.getSite().getShell(), file(), editor.document().textOnDisk(),
+                editor.document().text().text()).open();
+    }
+
+    /** The question is no longer one. */
+    void settled() {
+        banner().hide();
+    }
+}

@@ -1,0 +1,51 @@
+package dandori.ui.editor.properties;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import dandori.model.commands.change.ChangeAttributesCommand;
+import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.commands.EditCommand;
+
+/** What stands behind the name in the unit line: permission, owner and resource group, with commas between them. */
+final class AttributesRow extends Field {
+
+    private final Text text;
+
+    AttributesRow(Composite rows, JobnetEditor editor) {
+        super(rows, editor, Messages.get("attributes"), Messages.get("attributes_help"));
+        text = take(new Text(cell(), SWT.BORDER), Messages.get("attributes_help"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        text.setMessage(Messages.get("attributes_form"));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> commit());
+    }
+
+    private String now() {
+        String written = unit().getAttributes();
+        String inner = written.startsWith(",") ? written.substring(1) : written;
+        return inner.matches(",*") ? "" : inner;
+    }
+
+    @Override
+    void refresh() {
+        if (!text.isFocusControl() && !text.getText().equals(now())) {
+            text.setText(now());
+        }
+    }
+
+    @Override
+    void commit() {
+        if (unit() != null && !text.getText().equals(now())) {
+            String entered = text.getText().strip();
+            execute(new EditCommand(new ChangeAttributesCommand(unit(), entered.isEmpty() ? ",,," : "," + entered)));
+        }
+    }
+
+    @Override
+    boolean setFocus() {
+        return text.setFocus();
+    }
+}

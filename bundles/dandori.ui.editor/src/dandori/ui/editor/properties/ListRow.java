@@ -1,0 +1,72 @@
+package dandori.ui.editor.properties;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import dandori.model.commands.change.ReplaceSettingsCommand;
+import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.commands.EditCommand;
+import dandori.unitdef.catalogue.Parameter;
+
+/** A parameter a unit may have several times: one value per line. */
+final class ListRow extends Field {
+
+    private static final int LINES = 3;
+
+    private final ParameterValue value;
+    private final Text text;
+    private String shown = "";
+
+    ListRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
+        this(rows, editor, new ParameterValue(parameter, type));
+    }
+
+    private ListRow(Composite rows, JobnetEditor editor, ParameterValue value) {
+        super(rows, editor, value.name(), value.help());
+        this.value = value;
+        text = take(new Text(cell(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), value.help());
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * text.getLineHeight()).applyTo(text);
+        text.addListener(SWT.Modify, event -> say(problem()));
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    private List<String> entered() {
+        return text.getText().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private Optional<String> problem() {
+        return entered().stream().flatMap(line -> value.problem(line, editor().document().charset()).stream())
+                .findFirst();
+    }
+
+    @Override
+    void refresh() {
+        String now = String.join("\n", value.allOf(unit()));
+        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+        shown = now;
+        if (!typing && !text.getText().equals(now)) {
+            text.setText(now);
+        }
+    }
+
+    @Override
+    void commit() {
+        if (unit() == null || text.getText().equals(shown) || problem().isPresent()) {
+            return;
+        }
+        List<String> values = entered().stream().map(value::raw).toList();
+        shown = text.getText();
+        execute(new EditCommand(new ReplaceSettingsCommand(unit(), value.parameter().key(), values)));
+    }
+
+    @Override
+    boolean setFocus() {
+        return text.setFocus();
+    }
+}

@@ -1,0 +1,77 @@
+package dandori.ui.editor.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import dandori.model.Unit;
+import dandori.model.commands.change.RenameUnitCommand;
+import dandori.model.commands.rules.Level;
+import dandori.model.commands.rules.NameRules;
+import dandori.model.commands.rules.Verdict;
+import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.commands.EditWords;
+
+/** The name of the unit, with the number of bytes it has and may have. */
+final class NameRow extends Field {
+
+    private final Text text;
+    private final Label count;
+
+    NameRow(Composite rows, JobnetEditor editor) {
+        super(rows, editor, Messages.get("name"), Messages.get("name_help"));
+        Composite pair = take(new Composite(cell(), SWT.NONE), Messages.get("name_help"));
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        text = new Text(pair, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        count = new Label(pair, SWT.RIGHT);
+        GridDataFactory.swtDefaults().hint(60, SWT.DEFAULT).applyTo(count);
+        text.addListener(SWT.Modify, event -> judge());
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> commit());
+    }
+
+    private NameRules names() {
+        return editor().names();
+    }
+
+    private Verdict verdict() {
+        List<Unit> others = new ArrayList<>(Level.of(unit()).units());
+        others.remove(unit());
+        return names().verdict(text.getText(), others, unit().getType());
+    }
+
+    private void judge() {
+        count.setText(names().bytes(text.getText()) + "/" + NameRules.MAX_BYTES);
+        say(EditWords.refusal(verdict()));
+    }
+
+    @Override
+    void refresh() {
+        if (!text.getText().equals(unit().getName())) {
+            text.setText(unit().getName());
+        }
+        text.setEditable(!unit().getType().equals("rc"));
+    }
+
+    @Override
+    void commit() {
+        if (unit() != null && unit().eResource() != null && !text.getText().equals(unit().getName())
+                && verdict().isAllowed()) {
+            execute(new EditCommand(new RenameUnitCommand(unit(), text.getText(), names())));
+        }
+    }
+
+    @Override
+    boolean setFocus() {
+        return text.setFocus();
+    }
+}

@@ -1,0 +1,89 @@
+package dandori.ui.editor.properties;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+import dandori.model.commands.change.ChangeSettingCommand;
+import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.commands.EditCommand;
+import dandori.unitdef.catalogue.Parameter;
+
+/** A value that is typed; long texts have several lines. Enter takes a single line over, leaving the field does too. */
+final class TextRow extends Field {
+
+    private static final int LONG = 500;
+    private static final int LINES = 4;
+
+    private final ParameterValue value;
+    private final Text text;
+    private String shown = "";
+
+    TextRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
+        this(rows, editor, new ParameterValue(parameter, type));
+    }
+
+    private TextRow(Composite rows, JobnetEditor editor, ParameterValue value) {
+        super(rows, editor, value.name(), value.help());
+        this.value = value;
+        boolean lines = value.grammar().isQuoted() && value.grammar().maxBytes().orElse(0) > LONG;
+        text = take(new Text(cell(), SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE)),
+                value.help());
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(100, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
+        text.setMessage(value.defaultText());
+        text.addListener(SWT.Modify, event -> judge());
+        text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.DefaultSelection, event -> commit());
+        text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    /** Tab leaves also a field of several lines. */
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            text.setText(shown);
+        }
+    }
+
+    private Optional<String> problem() {
+        return value.problem(text.getText(), editor().document().charset());
+    }
+
+    private void judge() {
+        say(text.getText().equals(shown) ? Optional.empty() : problem());
+    }
+
+    @Override
+    void refresh() {
+        String now = value.of(unit());
+        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+        if (!typing && !text.getText().equals(now)) {
+            shown = now;
+            text.setText(now);
+        }
+        shown = now;
+    }
+
+    @Override
+    void commit() {
+        String entered = text.getText().replace("\r\n", "\n");
+        if (unit() == null || entered.equals(shown) || problem().isPresent()) {
+            return;
+        }
+        shown = entered;
+        String key = value.parameter().key();
+        execute(new EditCommand(entered.isEmpty() ? ChangeSettingCommand.remove(unit(), key)
+                : ChangeSettingCommand.set(unit(), key, value.raw(entered))));
+    }
+
+    @Override
+    boolean setFocus() {
+        return text.setFocus();
+    }
+}
