@@ -3,7 +3,10 @@ package dandori.diagram;
 import dandori.diagram.geometry.Point;
 import dandori.diagram.geometry.Rect;
 
-/** The grid of icon cells: the centre of a cell is what {@code el} stores, H = 80+160x, V = 48+96y (definitions.md §2.1). */
+/**
+ * The grid of icon cells: the centre of a cell is what {@code el} stores, H = 80+160x, V = 48+96y (definitions.md
+ * §2.1).
+ */
 public final class Grid {
     /** Width of a cell in pixels. */
     public static final int CELL_WIDTH = 160;
@@ -34,7 +37,8 @@ public final class Grid {
 
     /** The whole cell. */
     public static Rect cellBounds(Cell cell) {
-        return new Rect((double) CELL_WIDTH * cell.column(), (double) CELL_HEIGHT * cell.row(), CELL_WIDTH, CELL_HEIGHT);
+        return new Rect((double) CELL_WIDTH * cell.column(), (double) CELL_HEIGHT * cell.row(), CELL_WIDTH,
+                CELL_HEIGHT);
     }
 
     /** The box of a unit in the cell. */

@@ -198,7 +198,7 @@ public abstract class RunStoreContract {
         byte[] text = "ty=n;\r\ncm=\"夜間\";\0".getBytes(StandardCharsets.UTF_16);
         store.commit(ChangesBuilder.about(1).revision(new Revision("r9", "夜 間.unitdef", "UTF-16", text)).build());
         store.commit(ChangesBuilder.about(1).registered("/a/b")
-                .revision(new Revision("r9", "other", "UTF-8", new byte[] { 1 })).build());
+                .revision(new Revision("r9", "other", "UTF-8", new byte[]{ 1 })).build());
         reopen();
 
         Revision stored = store.revision("r9");

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +29,16 @@ public final class DrawingBook {
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
     private DrawingBook(List<String> text) {
-        List<String> current = null;
+        List<String> current = new ArrayList<>();
         for (String line : text) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            if (!line.startsWith(" ")) {
-                current = new java.util.ArrayList<>();
-                lines.put(line.strip(), current);
-            } else if (current != null) {
+            if (line.startsWith(" ")) {
                 current.add(line.strip());
+            } else {
+                current = new ArrayList<>();
+                lines.put(line.strip(), current);
             }
         }
     }
@@ -83,24 +85,21 @@ public final class DrawingBook {
     }
 
     private static void paint(Drawing.Builder builder, String line, Function<String, ColourToken> colours) {
-        String[] words = line.split(" +", 2);
-        switch (words[0]) {
-            case "fill" -> {
-                String[] rest = words[1].split(" +", 2);
-                builder.figure(shape(rest[1]), Ink.fill(colours.apply(rest[0])));
-            }
-            case "line", "dash", "dots" -> {
-                String[] rest = words[1].split(" +", 3);
-                Ink ink = Ink.line(colours.apply(rest[0]), Double.parseDouble(rest[1]));
-                builder.figure(shape(rest[2]), ink.with(dash(words[0])));
-            }
-            case "both" -> {
-                String[] rest = words[1].split(" +", 4);
-                builder.figure(shape(rest[3]), new Ink(colours.apply(rest[0]), colours.apply(rest[1]),
-                        Double.parseDouble(rest[2]), Dash.SOLID));
-            }
+        String word = line.substring(0, line.indexOf(' '));
+        int inks = switch (word) {
+            case "fill" -> 1;
+            case "line", "dash", "dots" -> 2;
+            case "both" -> 3;
             default -> throw new IllegalArgumentException("cannot paint: " + line);
-        }
+        };
+        String[] words = line.split(" +", inks + 2);
+        ColourToken first = colours.apply(words[1]);
+        Ink ink = switch (inks) {
+            case 1 -> Ink.fill(first);
+            case 2 -> Ink.line(first, Double.parseDouble(words[2])).with(dash(word));
+            default -> new Ink(first, colours.apply(words[2]), Double.parseDouble(words[3]), Dash.SOLID);
+        };
+        builder.figure(shape(words[inks + 1]), ink);
     }
 
     private static Dash dash(String word) {
@@ -116,7 +115,7 @@ public final class DrawingBook {
         if (words[0].equals("path")) {
             return Path.of(words[1]);
         }
-        double[] n = java.util.Arrays.stream(words[1].split(" +")).mapToDouble(Double::parseDouble).toArray();
+        double[] n = Arrays.stream(words[1].split(" +")).mapToDouble(Double::parseDouble).toArray();
         return switch (words[0]) {
             case "rect" -> new RoundedRect(n[0], n[1], n[2], n[3], n[4]);
             case "circle" -> new Circle(n[0], n[1], n[2]);

@@ -8,7 +8,7 @@ import dandori.diagram.theme.ThemeColour;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The icon of every kind of unit on a square of {@link #SIZE} pixels; recovery forms carry a mark at the lower right. */
+/** The icon of every kind of unit on a square of {@link #SIZE} pixels; recovery forms carry a mark, lower right. */
 public final class UnitIcons {
     /** Edge of the square the icons are drawn on. */
     public static final double SIZE = 48;
@@ -22,7 +22,8 @@ public final class UnitIcons {
         for (UnitKind kind : UnitKind.values()) {
             Drawing normal = book.drawing(kind.key(), ThemeColour::valueOf);
             NORMAL.put(kind, normal);
-            RECOVERY.put(kind, Drawing.builder().drawing(normal, Placement.ORIGIN).drawing(mark, Placement.ORIGIN).build());
+            RECOVERY.put(kind,
+                    Drawing.builder().drawing(normal, Placement.ORIGIN).drawing(mark, Placement.ORIGIN).build());
         }
     }
 

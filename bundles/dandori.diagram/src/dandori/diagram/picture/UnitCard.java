@@ -33,7 +33,9 @@ public final class UnitCard {
     private static final double STACK = 4;
     private static final double ICON = 32;
     private static final double ICON_X = 7;
-    private static final Rect LARGE_ICON = new Rect((Grid.UNIT_WIDTH - 52) / 2.0, (Grid.UNIT_HEIGHT - 52) / 2.0, 52, 52);
+    private static final double LARGE = 52;
+    private static final Rect LARGE_ICON = new Rect((Grid.UNIT_WIDTH - LARGE) / 2, (Grid.UNIT_HEIGHT - LARGE) / 2,
+            LARGE, LARGE);
     private static final double BADGE = 21;
     private static final double LARGE_BADGE = 34;
     private static final double THIN = 1.3;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each relation leaves and arrives. From {@link #BUNDLE} on, those that leave a unit at one side share a port. */
+/** Where each relation leaves and arrives. Many that leave a unit at one side share a port ({@link #BUNDLE}). */
 final class Ports {
     /** So many relations leaving at one side share one port and one trunk. */
     static final int BUNDLE = 4;

@@ -7,6 +7,7 @@ import dandori.diagram.draw.Segment;
 import dandori.diagram.draw.Shape;
 import dandori.diagram.geometry.Point;
 import dandori.diagram.geometry.Rect;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record RelationRoute(DiagramRelation relation, List<Point> points) {
         double length = Math.max(1, tip.distance(last(1)));
         double share = Math.min(1, (ARROW_LENGTH - 1) / length);
         Point end = tip.plus((last(1).x() - tip.x()) * share, (last(1).y() - tip.y()) * share);
-        List<Point> shown = new java.util.ArrayList<>(points);
+        List<Point> shown = new ArrayList<>(points);
         shown.set(shown.size() - 1, end);
         return new Polyline(shown, RADIUS);
     }

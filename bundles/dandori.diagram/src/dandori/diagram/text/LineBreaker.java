@@ -1,12 +1,13 @@
 package dandori.diagram.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Breaks a label into the lines that read best: few lines of like length, broken at spaces, at {@code _ - / .}, or where
- * the writing changes (documents.md, open polish), by the rules of {@link BreakRules}. A text that does not fit is
+ * Breaks a label into the lines that read best: few lines of like length, broken at spaces, at {@code _ - / .}, or
+ * where the writing changes (documents.md, open polish), by the rules of {@link BreakRules}. A text that does not fit is
  * shortened with an ellipsis, never silently cut. Widths are summed per character, so a measure is asked once for each.
  */
 public final class LineBreaker {
@@ -22,8 +23,8 @@ public final class LineBreaker {
     }
 
     /**
-     * Breaks {@code text} to at most {@code maxLines} lines of at most {@code width} pixels. Line ends in the text count
-     * as spaces. A single character wider than {@code width} still takes a line.
+     * Breaks {@code text} to at most {@code maxLines} lines of at most {@code width} pixels. Line ends in the text
+     * count as spaces. A single character wider than {@code width} still takes a line.
      */
     public WrappedText wrap(String text, TextRole role, double width, int maxLines) {
         String clean = text.strip().replaceAll("\\s+", " ");
@@ -111,7 +112,7 @@ public final class LineBreaker {
             this.cost = new double[maxLines + 1][clusters.size() + 1];
             this.previous = new int[maxLines + 1][clusters.size() + 1];
             for (double[] row : cost) {
-                java.util.Arrays.fill(row, BreakRules.NEVER);
+                Arrays.fill(row, BreakRules.NEVER);
             }
             cost[0][0] = 0;
             for (int line = 1; line <= maxLines; line++) {

@@ -1,5 +1,7 @@
 package dandori.diagram.theme;
 
+import java.util.Locale;
+
 /**
  * An opaque sRGB colour.
  *
@@ -29,7 +31,7 @@ public record Rgb(int red, int green, int blue) {
     /** The colour as {@code #RRGGBB}. */
     public String hex() {
         String digits = "000000" + Integer.toHexString(red << 16 | green << 8 | blue);
-        return "#" + digits.substring(digits.length() - 6).toUpperCase(java.util.Locale.ROOT);
+        return "#" + digits.substring(digits.length() - 6).toUpperCase(Locale.ROOT);
     }
 
     /** This colour with {@code share} (0–1) of the other mixed in. */

@@ -2,7 +2,7 @@ package dandori.diagram.theme;
 
 import java.util.Locale;
 
-/** The classes of states that have a colour of their own, with the standard and the Okabe-Ito colour (screens.md §4). */
+/** The classes of states that have a colour of their own: the standard and the Okabe-Ito colour (screens.md §4). */
 public enum StatusToken {
     WAITING("#8EC9E8", "#56B4E9"),
     WAITING_PREVIOUS("#B9D9EB", "#A9D9F4"),

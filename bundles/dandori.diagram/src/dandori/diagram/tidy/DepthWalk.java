@@ -19,12 +19,7 @@ final class DepthWalk {
 
     /** Walks everything not yet seen that can be reached. */
     void from(int start) {
-        if (seen[start]) {
-            return;
-        }
-        int depth = 0;
-        path[0] = start;
-        seen[start] = true;
+        int depth = seen[start] ? -1 : enter(start, -1);
         while (depth >= 0) {
             int at = path[depth];
             if (tried[at] == next[at].length) {
@@ -32,12 +27,15 @@ final class DepthWalk {
                 depth--;
             } else {
                 int successor = next[at][tried[at]++];
-                if (!seen[successor]) {
-                    seen[successor] = true;
-                    path[++depth] = successor;
-                }
+                depth = seen[successor] ? depth : enter(successor, depth);
             }
         }
+    }
+
+    private int enter(int vertex, int depth) {
+        seen[vertex] = true;
+        path[depth + 1] = vertex;
+        return depth + 1;
     }
 
     /** By vertex, the moment it was left for good, from 1. */

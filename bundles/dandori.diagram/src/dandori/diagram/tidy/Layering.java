@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Gives every stack its column: right of all predecessors, all lines together as short as can be. Lines that would close a circle count
- * the other way round.
+ * Gives every stack its column: right of all predecessors, all lines together as short as can be. Lines that would
+ * close a circle count the other way round.
  */
 final class Layering {
     private final int[] from;
@@ -39,7 +39,7 @@ final class Layering {
         return new int[][] {from, to};
     }
 
-    /** When a walk in depth leaves each stack, starting where nothing leads to; a line to a later end closes a circle. */
+    /** When a walk in depth leaves each stack, first from where nothing leads to; lines to later ends close circles. */
     private static int[] finishing(int[][] next, int lines, int[] to) {
         int[] arriving = new int[next.length];
         for (int line = 0; line < lines; line++) {

@@ -132,7 +132,6 @@ final class Order {
 
     /** Sorts by wish; equal ones keep their order. */
     private void sort(int[] column, double[] by) {
-        long[] keys = new long[column.length];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int vertex : column) {
@@ -140,10 +139,15 @@ final class Order {
             most = Math.max(most, by[vertex]);
         }
         double scale = most > least ? Integer.MAX_VALUE / (most - least) : 0;
+        long[] keys = new long[column.length];
         for (int i = 0; i < column.length; i++) {
             keys[i] = (long) ((by[column[i]] - least) * scale) << 32 | i;
         }
         Arrays.sort(keys);
+        arrange(column, keys);
+    }
+
+    private void arrange(int[] column, long[] keys) {
         int[] before = column.clone();
         for (int i = 0; i < column.length; i++) {
             column[i] = before[(int) keys[i]];

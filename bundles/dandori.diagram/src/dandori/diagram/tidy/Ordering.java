@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Orders the vertices of every column so that few lines cross. From several beginnings, columns are swept forth and back,
- * each vertex going to the middle of its neighbours, then each vertex is sifted to its best place, again and again while
- * it helps. The present order is a beginning too, and stays unless another has clearly fewer crossings.
+ * Orders the vertices of every column so that few lines cross. From several beginnings, columns are swept forth and
+ * back, each vertex going to the middle of its neighbours, then each vertex is sifted to its best place, again and
+ * again while it helps. The present order is a beginning too, and stays unless another has clearly fewer crossings.
  */
 final class Ordering {
     private static final int SWEEPS = 60;
@@ -18,7 +18,7 @@ final class Ordering {
     /** Small pictures are also begun in orders drawn by lot, always the same; the fewer vertices the more often. */
     private static final int SHUFFLED = 6000;
     private static final int HUGE = 12_000;
-    /** Another order must have less than this share of the crossings to be worth a change of the picture. */
+    /** Without crossings, or with two fewer and less than this share of them, another order is worth the change. */
     private static final double WORTH_A_CHANGE = 0.97;
 
     private final Layers layers;
@@ -44,7 +44,8 @@ final class Ordering {
             beginning.run();
             improve();
         }
-        return fewest < presentCrossings * WORTH_A_CHANGE ? best : present;
+        boolean clearly = fewest == 0 || fewest + 1 < presentCrossings * WORTH_A_CHANGE;
+        return clearly ? best : present;
     }
 
     /** The present order of the stacks, only the waypoints put where lines cross least. */

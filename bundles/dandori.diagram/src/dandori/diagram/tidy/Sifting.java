@@ -1,5 +1,7 @@
 package dandori.diagram.tidy;
 
+import java.util.Arrays;
+
 /** Moves one vertex after the other to the place of its column where it crosses least, as long as that helps. */
 final class Sifting {
     /** So many places are tried for each vertex, on average, all runs together. */
@@ -20,8 +22,8 @@ final class Sifting {
     }
 
     /**
-     * Goes over all columns so many times at most; ends early when nothing changes. Only vertices from {@code lowest} on
-     * are moved.
+     * Goes over all columns so many times at most; ends early when nothing changes. Only vertices from {@code lowest}
+     * on are moved.
      */
     void run(int rounds, int lowest) {
         boolean better = true;
@@ -54,7 +56,7 @@ final class Sifting {
         for (int i = 0; i < parts.length; i++) {
             places[i] = incoming ? order.start(parts[i]) : order.end(parts[i]);
         }
-        java.util.Arrays.sort(places);
+        Arrays.sort(places);
         return places;
     }
 
@@ -63,26 +65,25 @@ final class Sifting {
         while (column[at] != vertex) {
             at++;
         }
-        int best = at;
-        int most = 0;
+        int[] down = best(column, at, 1);
+        int[] up = best(column, at, -1);
+        int[] better = up[1] > down[1] ? up : down;
+        move(column, at, better[0]);
+        return better[1] > 0;
+    }
+
+    /** The best place in one direction, and how many crossings fewer it has. */
+    private int[] best(int[] column, int at, int direction) {
+        int[] best = {at, 0};
         int gain = 0;
-        for (int i = at + 1; i < column.length; i++) {
-            gain += gain(vertex, column[i]);
-            if (gain > most) {
-                most = gain;
-                best = i;
+        for (int i = at + direction; i >= 0 && i < column.length; i += direction) {
+            gain += direction > 0 ? gain(column[at], column[i]) : gain(column[i], column[at]);
+            if (gain > best[1]) {
+                best[0] = i;
+                best[1] = gain;
             }
         }
-        gain = 0;
-        for (int i = at - 1; i >= 0; i--) {
-            gain += gain(column[i], vertex);
-            if (gain > most) {
-                most = gain;
-                best = i;
-            }
-        }
-        move(column, at, best);
-        return most > 0;
+        return best;
     }
 
     private static void move(int[] column, int at, int to) {

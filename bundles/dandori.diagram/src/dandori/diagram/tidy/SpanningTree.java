@@ -70,8 +70,8 @@ final class SpanningTree {
     }
 
     /**
-     * The line of the tree whose sides gain most by moving apart; -1 if none gains. The surplus of leaving lines below a
-     * line of the tree is what all lines between its two sides get longer or shorter.
+     * The line of the tree whose sides gain most by moving apart; -1 if none gains. The surplus of leaving lines below
+     * a line of the tree is what all lines between its two sides get longer or shorter.
      */
     int dearest() {
         int least = 0;

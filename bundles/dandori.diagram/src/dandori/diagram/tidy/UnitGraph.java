@@ -6,6 +6,7 @@ import dandori.diagram.DiagramRelation;
 import dandori.diagram.DiagramUnit;
 import dandori.diagram.RelationKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,13 +145,13 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
 
     private int[] partOf() {
         int[] root = new int[stacks.size()];
-        java.util.Arrays.setAll(root, stack -> stack);
+        Arrays.setAll(root, stack -> stack);
         for (Line line : lines) {
             int one = root(root, line.from());
             int other = root(root, line.to());
             root[Math.max(one, other)] = Math.min(one, other);
         }
-        java.util.Arrays.setAll(root, stack -> root(root, stack));
+        Arrays.setAll(root, stack -> root(root, stack));
         return root;
     }
 

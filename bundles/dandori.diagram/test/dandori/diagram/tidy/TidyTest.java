@@ -68,7 +68,7 @@ class TidyTest {
         DiagramJobnet after = tidied(before.with(units, relations));
 
         long moved = before.units().stream().filter(unit -> !after.units().contains(unit)).count();
-        assertTrue(moved <= 12, () -> moved + " of 50 moved");
+        assertTrue(moved <= 6, () -> moved + " of 50 moved");
     }
 
     @ParameterizedTest

@@ -5,7 +5,10 @@ import java.time.Instant;
 /** How an attempt ended, as far as its runner knows. */
 public sealed interface JobEnd {
 
-    /** The process ended with this code; 128 + n when signal n ended it. */
+    /**
+     * The process ended with this code; 128 + n when signal n ended it. {@code at}, by the engine's clock, is not before
+     * it did: an end earlier than the wish to kill is no kill.
+     */
     record Exited(int code, Instant at) implements JobEnd {
     }
 

@@ -16,6 +16,8 @@ import dandori.engine.port.RunStore.Revision;
 /** What one tick has to make durable, and what is asked of the outside world once it is. */
 final class Batch {
 
+    private static final int LARGE = 1000;
+
     final List<Revision> revisions = new ArrayList<>();
     final List<NewGeneration> generations = new ArrayList<>();
     final List<JournalEntry> transitions = new ArrayList<>();
@@ -27,6 +29,19 @@ final class Batch {
     final List<AttemptId> ends = new ArrayList<>();
     final List<GenerationRun> endedRuns = new ArrayList<>();
     final List<Runnable> replies = new ArrayList<>();
+
+    /** Empties the lists for another tick, unless one large tick has made them large for ever. */
+    boolean reuse() {
+        if (transitions.size() > LARGE) {
+            return false;
+        }
+        for (List<?> list : List.of(revisions, generations, transitions, intents, starts, changes, launches, kills,
+                ends, endedRuns)) {
+            list.clear();
+        }
+        replies.clear();
+        return true;
+    }
 
     boolean durable() {
         return !transitions.isEmpty() || !generations.isEmpty() || !starts.isEmpty() || !intents.isEmpty();

@@ -27,11 +27,11 @@ final class EndJudge {
     Event judge(JobDefinition job, int code, Instant submitted) {
         EndJudgment judgment = job.judgment();
         return switch (judgment.kind()) {
-        case ALWAYS_NORMAL -> Event.END_NORMAL;
-        case ALWAYS_ABNORMAL -> Event.END_ABNORMAL;
-        case THRESHOLD -> threshold(judgment, code);
-        case FILE_EXISTS -> normalIf(modified(job).isPresent());
-        case FILE_UPDATED -> normalIf(modified(job).filter(at -> !at.isBefore(submitted.minus(LAG))).isPresent());
+            case ALWAYS_NORMAL -> Event.END_NORMAL;
+            case ALWAYS_ABNORMAL -> Event.END_ABNORMAL;
+            case THRESHOLD -> threshold(judgment, code);
+            case FILE_EXISTS -> normalIf(modified(job).isPresent());
+            case FILE_UPDATED -> normalIf(modified(job).filter(at -> !at.isBefore(submitted.minus(LAG))).isPresent());
         };
     }
 
@@ -72,12 +72,12 @@ final class EndJudge {
 
     private static boolean holds(Comparison comparison, long code, long value) {
         return switch (comparison) {
-        case GREATER -> code > value;
-        case GREATER_OR_EQUAL -> code >= value;
-        case LESS -> code < value;
-        case LESS_OR_EQUAL -> code <= value;
-        case EQUAL -> code == value;
-        case NOT_EQUAL -> code != value;
+            case GREATER -> code > value;
+            case GREATER_OR_EQUAL -> code >= value;
+            case LESS -> code < value;
+            case LESS_OR_EQUAL -> code <= value;
+            case EQUAL -> code == value;
+            case NOT_EQUAL -> code != value;
         };
     }
 }

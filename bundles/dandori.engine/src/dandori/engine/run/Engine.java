@@ -118,6 +118,7 @@ public final class Engine {
         batch.perform(runner, listeners);
         batch.endedRuns.forEach(this::close);
         batch.replies.forEach(Runnable::run);
+        flow.giveBack(batch);
     }
 
     private void close(GenerationRun run) {
@@ -187,7 +188,8 @@ public final class Engine {
 
     /** Laid out once for as long as the same root jobnet is handed in. */
     private Plan plan(RootJobnet root) {
-        return plans.compute(root.path(), (path, known) -> known != null && known.root == root ? known : new Plan(root));
+        return plans.compute(root.path(),
+                (path, known) -> known != null && known.root == root ? known : new Plan(root));
     }
 
     private long pendingOf(String path) {
@@ -310,7 +312,8 @@ public final class Engine {
     }
 
     private void neverStarted(GenerationRun run, int unit) {
-        Event event = run.stopped() ? Event.EXCLUDE
+        Event event = run.stopped()
+                ? Event.EXCLUDE
                 : run.killAsked.containsKey(unit) ? Event.END_KILLED : Event.RESUBMIT;
         if (event == Event.END_KILLED) {
             run.code[unit] = -1;

@@ -2,10 +2,6 @@ package dandori.engine.run;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import dandori.engine.definition.JobDefinition;
 import dandori.engine.definition.JudgmentDefinition;
@@ -30,20 +26,19 @@ final class Flow {
     private record Ready(GenerationRun run, int unit) {
     }
 
-    private final EngineSettings settings;
     private final EndJudge judge;
     private final JobEnvironment environment;
     private final Timers timers = new Timers();
-    private final Map<String, AgentQueue> agents = new HashMap<>();
-    private final List<AgentQueue> queues = new ArrayList<>();
+    private final AgentQueues agents;
     private final ArrayDeque<Ready> ready = new ArrayDeque<>();
     private Batch batch = new Batch();
+    private Batch spare;
     private Instant now = Instant.EPOCH;
     private boolean heard;
 
     Flow(EngineSettings settings, EndJudge judge) {
-        this.settings = settings;
         this.judge = judge;
+        agents = new AgentQueues(settings);
         environment = new JobEnvironment(settings);
     }
 
@@ -66,22 +61,19 @@ final class Flow {
 
     Batch takeBatch() {
         Batch taken = batch;
-        batch = new Batch();
+        batch = spare == null ? new Batch() : spare;
+        spare = null;
         return taken;
+    }
+
+    /** What the batch held is done: it may serve again. */
+    void giveBack(Batch done) {
+        spare = done.reuse() ? done : null;
     }
 
     /** The queue of the agent that a job runs on. */
     AgentQueue queue(GenerationRun run, int unit) {
-        if (run.queue[unit] == null) {
-            run.queue[unit] = agents.computeIfAbsent(job(run, unit).agent(), this::newQueue);
-        }
-        return run.queue[unit];
-    }
-
-    private AgentQueue newQueue(String agent) {
-        var queue = new AgentQueue(settings.slots().getOrDefault(agent, settings.defaultSlots()));
-        queues.add(queue);
-        return queue;
+        return agents.of(run, unit);
     }
 
     // --- one transition ----------------------------------------------------------------------------------------
@@ -131,35 +123,35 @@ final class Flow {
 
     private void act(GenerationRun run, int unit, Action action) {
         switch (action) {
-        case OPEN -> open(run, unit);
-        case DECIDE -> decide(run, unit);
-        case ENQUEUE -> queue(run, unit).enqueue(run, unit, job(run, unit).priority());
-        case LAUNCH -> launch(run, unit);
-        case KILL_PROCESS -> {
-            run.killAsked.put(unit, now);
-            batch.kills.add(run.attemptId(unit));
-        }
-        case STOP_FLOW -> {
-            run.interrupted = true;
-            stopFlow(run);
-        }
-        case KILL_ALL -> {
-            run.killed = true;
-            stopFlow(run);
-            killProcesses(run);
-        }
-        case RELEASE_SLOT -> {
-            queue(run, unit).release();
-            batch.ends.add(run.attemptId(unit));
-            if (run.state[unit].ended()) {
-                finish(run, unit);
-            } else {
-                retryLater(run, unit);
+            case OPEN -> open(run, unit);
+            case DECIDE -> decide(run, unit);
+            case ENQUEUE -> queue(run, unit).enqueue(run, unit, job(run, unit).priority());
+            case LAUNCH -> launch(run, unit);
+            case KILL_PROCESS -> {
+                run.killAsked.put(unit, now);
+                batch.kills.add(run.attemptId(unit));
             }
-        }
-        case FINISH -> finish(run, unit);
-        case NONE -> {
-        }
+            case STOP_FLOW -> {
+                run.interrupted = true;
+                stopFlow(run);
+            }
+            case KILL_ALL -> {
+                run.killed = true;
+                stopFlow(run);
+                killProcesses(run);
+            }
+            case RELEASE_SLOT -> {
+                queue(run, unit).release();
+                batch.ends.add(run.attemptId(unit));
+                if (run.state[unit].ended()) {
+                    finish(run, unit);
+                } else {
+                    retryLater(run, unit);
+                }
+            }
+            case FINISH -> finish(run, unit);
+            case NONE -> {
+            }
         }
     }
 
@@ -201,11 +193,11 @@ final class Flow {
             return;
         }
         switch (run.verdict(unit)) {
-        case RUN -> begin(run, unit);
-        case BYPASS -> apply(run, unit, Event.BYPASS, "no recovery needed");
-        case EXCLUDE -> apply(run, unit, Event.EXCLUDE, "predecessor");
-        case WAIT -> {
-        }
+            case RUN -> begin(run, unit);
+            case BYPASS -> apply(run, unit, Event.BYPASS, "no recovery needed");
+            case EXCLUDE -> apply(run, unit, Event.EXCLUDE, "predecessor");
+            case WAIT -> {
+            }
         }
     }
 
@@ -235,8 +227,8 @@ final class Flow {
 
     private boolean submitQueued() {
         boolean any = false;
-        for (int i = 0; i < queues.size(); i++) {
-            any |= submitQueued(queues.get(i));
+        for (AgentQueue queue : agents.all()) {
+            any |= submitQueued(queue);
         }
         return any;
     }
@@ -343,7 +335,8 @@ final class Flow {
     }
 
     private void tellUpper(GenerationRun run, int upper, State.Kind kind) {
-        Event event = kind == State.Kind.ABNORMAL ? Event.PART_ABNORMAL
+        Event event = kind == State.Kind.ABNORMAL
+                ? Event.PART_ABNORMAL
                 : kind == State.Kind.WARNING ? Event.PART_WARNING : null;
         for (int jobnet = upper; event != null && jobnet >= 0; jobnet = run.plan.parent[jobnet]) {
             applyIfAllowed(run, jobnet, event, "part");
@@ -360,9 +353,9 @@ final class Flow {
             apply(run, jobnet, Event.END_INTERRUPTED, "interrupted");
         } else {
             Event end = switch (run.state[jobnet]) {
-            case RUNNING_ABNORMAL -> Event.END_ABNORMAL;
-            case RUNNING_WARNING -> Event.END_WARNING;
-            default -> Event.END_NORMAL;
+                case RUNNING_ABNORMAL -> Event.END_ABNORMAL;
+                case RUNNING_WARNING -> Event.END_WARNING;
+                default -> Event.END_NORMAL;
             };
             apply(run, jobnet, end, "all units ended");
         }

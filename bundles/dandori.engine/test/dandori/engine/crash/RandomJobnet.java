@@ -51,11 +51,11 @@ final class RandomJobnet {
     private UnitDefinition unit(String name, int depth) {
         boolean recovery = random.nextInt(5) == 0;
         return switch (random.nextInt(10)) {
-        case 0 -> new OrDefinition(name, recovery, false);
-        case 1, 2 -> new JudgmentDefinition(name, recovery, false,
-                new Condition.Code(Comparison.GREATER, random.nextInt(3)));
-        case 3 -> depth < DEEPEST ? jobnet(name, recovery, depth + 1) : job(name, recovery);
-        default -> job(name, recovery);
+            case 0 -> new OrDefinition(name, recovery, false);
+            case 1, 2 -> new JudgmentDefinition(name, recovery, false,
+                    new Condition.Code(Comparison.GREATER, random.nextInt(3)));
+            case 3 -> depth < DEEPEST ? jobnet(name, recovery, depth + 1) : job(name, recovery);
+            default -> job(name, recovery);
         };
     }
 

@@ -111,11 +111,11 @@ final class WholeRun {
             return;
         }
         switch (random.nextInt(4)) {
-        case 0 -> site.store().dieBeforeCommit(random.nextInt(4));
-        case 1 -> site.store().dieAfterCommit(random.nextInt(4));
-        case 2 -> site.runner().dieAfterEffects(random.nextInt(8));
-        default -> {
-        }
+            case 0 -> site.store().dieBeforeCommit(random.nextInt(4));
+            case 1 -> site.store().dieAfterCommit(random.nextInt(4));
+            case 2 -> site.runner().dieAfterEffects(random.nextInt(8));
+            default -> {
+            }
         }
     }
 

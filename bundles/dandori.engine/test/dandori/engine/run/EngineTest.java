@@ -30,7 +30,7 @@ import dandori.testkit.SchedulerDeath;
 class EngineTest {
 
     private static final RootJobnet ROOT = aJobnet("root").job("a").job("b").relation("a", "b").root();
-    private static final Revision REVISION = new Revision("r1", "test.unitdef", "UTF-8", new byte[] { 1 });
+    private static final Revision REVISION = new Revision("r1", "test.unitdef", "UTF-8", new byte[]{ 1 });
 
     private final MemorySite site = new MemorySite();
 

@@ -102,7 +102,8 @@ final class Happenings {
 
     private OperationVerdict kill(String unit) {
         boolean wholeRun = names.path(unit).equals(root.path());
-        return wholeRun ? site.engine().kill(names.generation(unit), OPERATOR)
+        return wholeRun
+                ? site.engine().kill(names.generation(unit), OPERATOR)
                 : site.engine().killUnit(names.generation(unit), names.path(unit), OPERATOR);
     }
 

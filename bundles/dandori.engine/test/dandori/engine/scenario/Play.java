@@ -43,15 +43,15 @@ final class Play {
     void perform() {
         for (Section section : scenario.sections()) {
             switch (section.keyword()) {
-            case "given" -> {
-            }
-            case "when" -> section.lines().forEach(line -> at(line, () -> happenings.happen(line.text())));
-            case "then" -> {
-                section.lines().forEach(line -> at(line, () -> expectations.changed(line)));
-                expectations.endOfSection();
-            }
-            case "finally" -> at(section.lines().get(0), () -> expectations.states(section.lines()));
-            default -> throw new IllegalArgumentException("no such section: " + section.keyword());
+                case "given" -> {
+                }
+                case "when" -> section.lines().forEach(line -> at(line, () -> happenings.happen(line.text())));
+                case "then" -> {
+                    section.lines().forEach(line -> at(line, () -> expectations.changed(line)));
+                    expectations.endOfSection();
+                }
+                case "finally" -> at(section.lines().get(0), () -> expectations.states(section.lines()));
+                default -> throw new IllegalArgumentException("no such section: " + section.keyword());
             }
         }
     }

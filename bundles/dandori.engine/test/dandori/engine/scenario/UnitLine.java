@@ -53,9 +53,9 @@ record UnitLine(String name, String type, Map<String, String> parameters) {
 
     UnitDefinition definition() {
         return switch (type) {
-        case "orj", "rorj" -> new OrDefinition(name, recovery(), hold());
-        case "jdj", "rjdj" -> new JudgmentDefinition(name, recovery(), hold(), condition());
-        default -> job();
+            case "orj", "rorj" -> new OrDefinition(name, recovery(), hold());
+            case "jdj", "rjdj" -> new JudgmentDefinition(name, recovery(), hold(), condition());
+            default -> job();
         };
     }
 
@@ -78,11 +78,11 @@ record UnitLine(String name, String type, Map<String, String> parameters) {
     private EndJudgment endJudgment() {
         String file = parameters.getOrDefault("jdf", "");
         return switch (parameters.getOrDefault("jd", "cod")) {
-        case "nm" -> new EndJudgment(EndJudgment.Kind.ALWAYS_NORMAL, 0, 0, file);
-        case "ab" -> new EndJudgment(EndJudgment.Kind.ALWAYS_ABNORMAL, 0, 0, file);
-        case "mdf" -> new EndJudgment(EndJudgment.Kind.FILE_UPDATED, 0, 0, file);
-        case "exf" -> new EndJudgment(EndJudgment.Kind.FILE_EXISTS, 0, 0, file);
-        default -> EndJudgment.threshold(number("wth", number("tho", 0)), number("tho", 0));
+            case "nm" -> new EndJudgment(EndJudgment.Kind.ALWAYS_NORMAL, 0, 0, file);
+            case "ab" -> new EndJudgment(EndJudgment.Kind.ALWAYS_ABNORMAL, 0, 0, file);
+            case "mdf" -> new EndJudgment(EndJudgment.Kind.FILE_UPDATED, 0, 0, file);
+            case "exf" -> new EndJudgment(EndJudgment.Kind.FILE_EXISTS, 0, 0, file);
+            default -> EndJudgment.threshold(number("wth", number("tho", 0)), number("tho", 0));
         };
     }
 
@@ -97,11 +97,11 @@ record UnitLine(String name, String type, Map<String, String> parameters) {
     private Condition condition() {
         String kind = parameters.getOrDefault("ej", "gt");
         return switch (kind) {
-        case "ri", "ro" -> new Condition.Range(kind.equals("ri"), number("ejl", 0),
-                parameters.getOrDefault("ejm", "ge").equals("ge"), number("ejh", 0),
-                parameters.getOrDefault("eju", "le").equals("le"));
-        case "ef", "nf" -> new Condition.FileExists(parameters.get("ejf"), kind.equals("ef"));
-        default -> new Condition.Code(COMPARISONS.get(kind), number("ejc", 0));
+            case "ri", "ro" -> new Condition.Range(kind.equals("ri"), number("ejl", 0),
+                    parameters.getOrDefault("ejm", "ge").equals("ge"), number("ejh", 0),
+                    parameters.getOrDefault("eju", "le").equals("le"));
+            case "ef", "nf" -> new Condition.FileExists(parameters.get("ejf"), kind.equals("ef"));
+            default -> new Condition.Code(COMPARISONS.get(kind), number("ejc", 0));
         };
     }
 

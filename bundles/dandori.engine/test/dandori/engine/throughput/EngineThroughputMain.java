@@ -35,13 +35,26 @@ public final class EngineThroughputMain {
     /** @param arguments names of shapes; none: all */
     public static void main(String[] arguments) {
         System.out.println("million units/s: run alone (median, min, max) | with laying out (median, min, max)");
-        Shape[] shapes = arguments.length == 0 ? Shape.values()
+        Shape[] shapes = arguments.length == 0
+                ? Shape.values()
                 : Arrays.stream(arguments).map(Shape::valueOf).toArray(Shape[]::new);
         for (Shape shape : shapes) {
             for (int size : SIZES) {
                 measure(shape, size);
             }
         }
+        measureArrayLoop();
+    }
+
+    private static void measureArrayLoop() {
+        double[] figures = new double[3 * ROUNDS];
+        for (int round = 0; round < figures.length; round++) {
+            var loop = new ArrayLoop(SIZES[1]);
+            long begin = cpuNanos();
+            long events = loop.run();
+            figures[round] = events / 3 * 1000.0 / (cpuNanos() - begin);
+        }
+        System.out.printf("bare array loop, three events a unit: %s%n", summary(figures));
     }
 
     private static void measure(Shape shape, int size) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.contexts.IContextService;
  */
 final class DrawingContext {
 
+    private static final String EDITING = "dandori.ui.editor.editing";
     private static final String ID = "dandori.ui.editor.drawing";
 
     private final IContextService contexts;
@@ -22,6 +23,7 @@ final class DrawingContext {
 
     static void follow(JobnetEditor editor) {
         DrawingContext context = new DrawingContext(editor.getSite().getService(IContextService.class));
+        context.contexts.activateContext(EDITING);
         Control drawing = editor.pane().viewer().getControl();
         drawing.addListener(SWT.FocusIn, event -> context.activate());
         drawing.addListener(SWT.FocusOut, event -> context.deactivate());

@@ -75,6 +75,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         overlay = new DrawingOverlay(this);
         pane.show(shown);
         applySettings();
+        parent.getDisplay().asyncExec(pane::fitIfLarge);
         actions.fill(pane.buttons());
         EditorMenu.attach(this);
         DrawingContext.follow(this);

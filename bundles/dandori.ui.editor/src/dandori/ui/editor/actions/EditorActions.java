@@ -21,6 +21,7 @@ public final class EditorActions {
 
     private final JobnetEditor editor;
     private final Map<DrawingAction, Action> actions = new EnumMap<>(DrawingAction.class);
+    private final Map<DrawingAction, GlobalAction> globals = new EnumMap<>(DrawingAction.class);
     private final Runnable themed = this::setImages;
 
     /** Actions of an editor. */
@@ -37,6 +38,11 @@ public final class EditorActions {
     /** The action for something that can be done. */
     public IAction get(DrawingAction what) {
         return actions.computeIfAbsent(what, this::create);
+    }
+
+    /** The action for the menu of the window. */
+    IAction global(DrawingAction what) {
+        return globals.computeIfAbsent(what, any -> new GlobalAction(what, editor));
     }
 
     private Action create(DrawingAction what) {
@@ -73,12 +79,13 @@ public final class EditorActions {
         }
     }
 
-    /** Shows what is switched on. */
+    /** Shows what is switched on and what can be done. */
     public void update() {
         actions.forEach((what, action) -> {
             if (what.isSwitch()) {
                 action.setChecked(what.isOn(editor));
             }
         });
+        globals.values().forEach(GlobalAction::update);
     }
 }

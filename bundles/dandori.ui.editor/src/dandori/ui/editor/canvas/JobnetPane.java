@@ -88,6 +88,13 @@ public final class JobnetPane {
         viewer.setContents(jobnet);
     }
 
+    /** Shows all of a drawing that is larger than the room there is for it. */
+    public void fitIfLarge() {
+        if (!viewer.getControl().isDisposed()) {
+            zoom.fitIfLarge();
+        }
+    }
+
     /** Brings everything up to date with the model. */
     public void refresh() {
         path.show(shown);

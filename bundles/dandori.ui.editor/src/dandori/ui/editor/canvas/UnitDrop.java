@@ -1,5 +1,6 @@
 package dandori.ui.editor.canvas;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.requests.CreationFactory;
@@ -8,6 +9,9 @@ import dandori.ui.editor.parts.CreatedUnits;
 
 /** Takes parts that are dragged from the palette. */
 final class UnitDrop extends TemplateTransferDropTargetListener {
+
+    /** Milliseconds until the source of the drag has given the keys back. */
+    private static final int GESTURE_ENDS = 60;
 
     UnitDrop(JobnetViewer viewer) {
         super(viewer);
@@ -27,6 +31,7 @@ final class UnitDrop extends TemplateTransferDropTargetListener {
             return;
         }
         getViewer().getEditDomain().getCommandStack().execute(command);
-        getViewer().getControl().getDisplay().asyncExec(() -> CreatedUnits.select(getViewer(), command));
+        EditPartViewer viewer = getViewer();
+        viewer.getControl().getDisplay().timerExec(GESTURE_ENDS, () -> CreatedUnits.select(viewer, command));
     }
 }

@@ -70,6 +70,15 @@ public final class Zoom {
         viewport().setViewLocation(left, top);
     }
 
+    /** As {@link #fit()} if not all units can be seen at actual size. */
+    public void fitIfLarge() {
+        Rectangle used = used();
+        Dimension room = viewport().getClientArea().getSize();
+        if (used.right() > room.width || used.bottom() > room.height) {
+            fit();
+        }
+    }
+
     /** What units cover, with a margin; all cells of a jobnet without units. */
     private Rectangle used() {
         Rect used = viewer.drawing().content().diagram().units().stream().map(UnitCard::bounds).reduce(Rect::union)

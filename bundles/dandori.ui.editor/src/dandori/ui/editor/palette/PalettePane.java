@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.actions.UnitTool;
 import dandori.ui.editor.canvas.DrawingDomain;
 import dandori.ui.editor.palette.PaletteEntry.Group;
@@ -35,6 +36,8 @@ import dandori.ui.editor.palette.PaletteEntry.Takeable;
  * there; or Enter puts it where there is room.
  */
 public final class PalettePane {
+
+    private static final int DRAGGED = 32;
 
     private final DrawingDomain domain;
     private final Composite pane;
@@ -208,6 +211,9 @@ public final class PalettePane {
             event.doit = entry instanceof OfType;
             if (entry instanceof OfType ofType) {
                 domain.loadDefaultTool();
+                event.image = UnitImages.of(ofType.type().code(), DRAGGED);
+                event.offsetX = DRAGGED / 2;
+                event.offsetY = DRAGGED / 2;
                 TemplateTransfer.getInstance().setTemplate(new UnitTool.OfType(ofType.type().code()));
             }
         }

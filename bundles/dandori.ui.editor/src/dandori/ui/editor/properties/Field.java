@@ -97,8 +97,11 @@ abstract class Field {
         }
     }
 
-    /** Makes an edit where it is allowed and changes anything; says below the control why it is not. */
+    /** Makes an edit where it is allowed and the unit is still there; says below the control why it is not. */
     void execute(EditCommand command) {
+        if (unit.eResource() == null) {
+            return;
+        }
         say(EditWords.refusal(command.verdict()));
         if (command.canExecute()) {
             editor.document().commands().execute(command);

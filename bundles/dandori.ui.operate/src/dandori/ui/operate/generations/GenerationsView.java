@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
+import dandori.operations.SchedulerStatus;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.operate.choice.Runs;
 import dandori.ui.operate.live.Generations;
@@ -138,7 +139,10 @@ public final class GenerationsView extends ViewPart {
         if (!generations.get().newestFirst().isEmpty()) {
             return Messages.get("no_match");
         }
-        return Messages.get(generations.get().loaded() ? "empty" : "reading");
+        if (generations.get().loaded()) {
+            return Messages.get("empty");
+        }
+        return generations.get().status() instanceof SchedulerStatus.Failed ? "" : Messages.get("reading");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,16 +42,20 @@ final class LogHeader {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(facts);
         attempts = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         attempts.addListener(SWT.Selection, event -> attemptChosen.accept(attempts.getSelectionIndex() + 1));
-        clear("");
+        setVisible(false);
     }
 
-    void clear(String text) {
-        badge.setImage(null);
-        facts.setText(text);
-        attempts.setVisible(false);
+    void setVisible(boolean visible) {
+        GridData place = (GridData) area.getLayoutData();
+        if (place.exclude == visible) {
+            place.exclude = !visible;
+            area.setVisible(visible);
+            area.getParent().layout();
+        }
     }
 
     void show(UnitRun run, int attempt) {
+        setVisible(true);
         badge.setImage(UnitImages.of(StateTexts.mark(run.state()), UnitImages.SMALL));
         facts.setText(facts(run));
         facts.setToolTipText(facts.getText());

@@ -74,7 +74,7 @@ public final class LogView extends ViewPart {
         Optional<UnitRun> run = subject == null || generations.isEmpty() ? Optional.empty()
                 : subject.run(generations.get());
         if (run.isEmpty()) {
-            header.clear("");
+            header.setVisible(false);
             say(null, nothing());
         } else {
             int attempt = chosenAttempt == 0 ? run.get().attempt() : chosenAttempt;

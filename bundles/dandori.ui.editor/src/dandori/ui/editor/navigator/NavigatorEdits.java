@@ -1,0 +1,160 @@
+package dandori.ui.editor.navigator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+
+import dandori.model.JobGroup;
+import dandori.model.Unit;
+import dandori.model.UnitPath;
+import dandori.model.commands.ModelCommand;
+import dandori.model.commands.change.RenameUnitCommand;
+import dandori.model.commands.create.CreateUnitCommand;
+import dandori.model.commands.create.NewUnit;
+import dandori.model.commands.delete.DeleteUnitsCommand;
+import dandori.model.commands.rules.Level;
+import dandori.model.commands.rules.NameRules;
+import dandori.ui.editor.Editors;
+import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.commands.EditWords;
+import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.document.SaveOutcome;
+
+/** Edits made in the navigator. Files nobody edits in a drawing are saved at once. */
+final class NavigatorEdits {
+
+    private final NavigatorView view;
+
+    NavigatorEdits(NavigatorView view) {
+        this.view = view;
+    }
+
+    /** Where something new goes that is created with an element selected. */
+    private record Place(DefinitionDocument document, Level level) {
+
+        String name() {
+            return level.upper().map(UnitPath::of).orElseGet(() -> document.file().getFileName().toString());
+        }
+    }
+
+    /** Asks for a name and creates a jobnet or group in the group that is selected, or around what is selected. */
+    void create(String type, Object selected) {
+        Optional<Place> place = place(selected);
+        if (place.isEmpty()) {
+            createFile();
+            return;
+        }
+        DefinitionDocument document = place.get().document();
+        Level level = place.get().level();
+        NameDialog dialog = new NameDialog(view.getSite().getShell(), Messages.get("title_" + type),
+                Messages.get("in", place.get().name()), document.names(), level.units());
+        dialog.name().ifPresent(name -> {
+            CreateUnitCommand creation = new CreateUnitCommand(level, NewUnit.of(type, name), document.names());
+            if (execute(document, creation)) {
+                view.reveal(creation.created());
+                Editors.open(view.getSite().getPage(), creation.created());
+            }
+        });
+    }
+
+    private Optional<Place> place(Object selected) {
+        if (selected instanceof Unit unit) {
+            Unit group = unit;
+            while (group != null && !(group instanceof JobGroup)) {
+                group = group.getUpper();
+            }
+            Optional<DefinitionDocument> document = Editors.document(unit);
+            Level level = group != null ? Level.below(group) : document.map(each -> Level.top(each.definition())).get();
+            return document.map(each -> new Place(each, level));
+        }
+        return file(selected).map(document -> document.definition().getUnits().stream()
+                .filter(JobGroup.class::isInstance).findFirst().map(group -> new Place(document, Level.below(group)))
+                .orElseGet(() -> new Place(document, Level.top(document.definition()))));
+    }
+
+    /** The file that is selected, or the only one. */
+    private Optional<DefinitionDocument> file(Object selected) {
+        if (selected instanceof DefinitionFile file) {
+            return open(file.path());
+        }
+        List<DefinitionFile> files = view.folder().map(DefinitionFile::in).orElse(List.of());
+        return files.isEmpty() ? Optional.empty() : open(files.get(0).path());
+    }
+
+    private Optional<DefinitionDocument> open(Path file) {
+        try {
+            return Optional.of(OpenDefinitions.ofWorkbench().open(file));
+        } catch (IOException e) {
+            say(Messages.get("file_failed", file.getFileName(), e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Asks for a name and makes a file with a group of that name. */
+    void createFile() {
+        NameDialog dialog = new NameDialog(view.getSite().getShell(), Messages.get("title_file"),
+                Messages.get("file_explained"), NameRules.UTF_8, List.of());
+        dialog.name().ifPresent(name -> {
+            Path file = view.folder().orElseThrow().resolve(name + DefinitionFile.ENDING);
+            try {
+                Files.write(file, ("unit=" + name + ",,,;\n{\n\tty=g;\n}\n").getBytes(StandardCharsets.UTF_8),
+                        java.nio.file.StandardOpenOption.CREATE_NEW);
+                view.reveal(new DefinitionFile(file));
+            } catch (IOException e) {
+                say(Messages.get(Files.exists(file) ? "file_exists" : "file_failed", file.getFileName(),
+                        e.getMessage()));
+            }
+        });
+    }
+
+    void rename(Unit unit) {
+        Editors.document(unit).ifPresent(document -> {
+            List<Unit> others = Level.of(unit).units().stream().filter(other -> other != unit).toList();
+            new NameDialog(view.getSite().getShell(), Messages.get("rename"), Messages.get("in", UnitPath.of(unit)),
+                    document.names(), others).name(unit.getName())
+                            .ifPresent(name -> execute(document, new RenameUnitCommand(unit, name, document.names())));
+        });
+    }
+
+    void delete(IStructuredSelection selection) {
+        List<Unit> units = ((List<?>) selection.toList()).stream().filter(Unit.class::isInstance).map(Unit.class::cast)
+                .toList();
+        String question = Messages.get("delete_question", units.get(0).getName(), units.size(),
+                units.stream().mapToInt(NavigatorEdits::size).sum());
+        if (MessageDialog.openConfirm(view.getSite().getShell(), Messages.get("delete"), question)) {
+            Editors.document(units.get(0)).ifPresent(document -> execute(document, new DeleteUnitsCommand(
+                    units.stream().filter(unit -> unit.eResource() == units.get(0).eResource()).toList())));
+        }
+    }
+
+    private static int size(Unit unit) {
+        return 1 + unit.getUnits().stream().mapToInt(NavigatorEdits::size).sum();
+    }
+
+    private boolean execute(DefinitionDocument document, ModelCommand edit) {
+        boolean saveAtOnce = !document.isDirty() && !Editors.isEdited(view.getSite().getPage(), document.file(), null);
+        EditCommand command = new EditCommand(edit);
+        if (!command.canExecute()) {
+            EditWords.refusal(command.verdict()).ifPresent(this::say);
+            return false;
+        }
+        document.commands().execute(command);
+        if (saveAtOnce && !(document.save() instanceof SaveOutcome.Saved)) {
+            document.commands().undo();
+            say(Messages.get("not_saved", document.file().getFileName()));
+            return false;
+        }
+        return true;
+    }
+
+    private void say(String words) {
+        MessageDialog.openWarning(view.getSite().getShell(), view.getPartName(), words);
+    }
+}
