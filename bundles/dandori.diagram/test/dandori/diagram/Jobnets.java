@@ -37,7 +37,8 @@ public final class Jobnets {
     public static DiagramJobnet of(String units, String... relations) {
         List<DiagramUnit> drawn = new ArrayList<>();
         for (String zone : units.split(" ")) {
-            drawn.add(DiagramUnit.of(zone, "j", new Cell(zone.charAt(0) - 'A', Integer.parseInt(zone.substring(1)) - 1)));
+            Cell cell = new Cell(zone.charAt(0) - 'A', Integer.parseInt(zone.substring(1)) - 1);
+            drawn.add(DiagramUnit.of(zone, "j", cell));
         }
         List<DiagramRelation> related = new ArrayList<>();
         for (String relation : relations) {

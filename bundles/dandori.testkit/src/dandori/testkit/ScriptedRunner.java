@@ -1,5 +1,6 @@
 package dandori.testkit;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -192,7 +193,7 @@ public final class ScriptedRunner {
     private static final class Deaf implements JobRunner.Listener {
 
         @Override
-        public void started(AttemptId id, JobRunner.ProcessIdentity process, java.time.Instant at) {
+        public void started(AttemptId id, JobRunner.ProcessIdentity process, Instant at) {
             // nobody listens
         }
 

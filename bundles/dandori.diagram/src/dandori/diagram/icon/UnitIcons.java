@@ -1,5 +1,6 @@
 package dandori.diagram.icon;
 
+import dandori.diagram.UnitFamily;
 import dandori.diagram.UnitKind;
 import dandori.diagram.draw.Drawing;
 import dandori.diagram.draw.DrawingBook;
@@ -8,7 +9,7 @@ import dandori.diagram.theme.ThemeColour;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The icon of every kind of unit on a square of {@link #SIZE} pixels; recovery forms carry a mark, lower right. */
+/** The icon of every kind of unit on a square of {@link #SIZE} pixels; recovery forms carry a mark at a corner. */
 public final class UnitIcons {
     /** Edge of the square the icons are drawn on. */
     public static final double SIZE = 48;
@@ -22,12 +23,16 @@ public final class UnitIcons {
         for (UnitKind kind : UnitKind.values()) {
             Drawing normal = book.drawing(kind.key(), ThemeColour::valueOf);
             NORMAL.put(kind, normal);
-            RECOVERY.put(kind,
-                    Drawing.builder().drawing(normal, Placement.ORIGIN).drawing(mark, Placement.ORIGIN).build());
+            RECOVERY.put(kind, Drawing.builder().drawing(normal, Placement.ORIGIN).drawing(mark, markAt(kind)).build());
         }
     }
 
     private UnitIcons() {
+    }
+
+    /** Actions have their arrow at the lower right, so their mark goes to the left. */
+    private static Placement markAt(UnitKind kind) {
+        return kind.family() == UnitFamily.ACTION ? Placement.at(-SIZE / 2, 0) : Placement.ORIGIN;
     }
 
     /** The icon of a kind, with the recovery mark or without. */

@@ -7,8 +7,9 @@ import java.util.Objects;
 
 /**
  * Breaks a label into the lines that read best: few lines of like length, broken at spaces, at {@code _ - / .}, or
- * where the writing changes (documents.md, open polish), by the rules of {@link BreakRules}. A text that does not fit is
- * shortened with an ellipsis, never silently cut. Widths are summed per character, so a measure is asked once for each.
+ * where the writing changes (documents.md, open polish), by the rules of {@link BreakRules}. A text that does not fit
+ * is shortened with an ellipsis, never silently cut. Widths are summed per character, so a measure is asked once for
+ * each.
  */
 public final class LineBreaker {
     private static final String ELLIPSIS = "…";

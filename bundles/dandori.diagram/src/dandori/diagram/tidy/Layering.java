@@ -1,8 +1,6 @@
 package dandori.diagram.tidy;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Gives every stack its column: right of all predecessors, all lines together as short as can be. Lines that would
@@ -58,20 +56,18 @@ final class Layering {
     }
 
     private int[] topological() {
-        int[] open = new int[next.length];
-        Deque<Integer> ready = new ArrayDeque<>();
+        int[] open = Arrays.stream(previous).mapToInt(stacks -> stacks.length).toArray();
+        int[] order = new int[next.length];
+        int found = 0;
         for (int stack = 0; stack < next.length; stack++) {
-            open[stack] = previous[stack].length;
             if (open[stack] == 0) {
-                ready.add(stack);
+                order[found++] = stack;
             }
         }
-        int[] order = new int[next.length];
         for (int i = 0; i < order.length; i++) {
-            order[i] = ready.remove();
             for (int successor : next[order[i]]) {
                 if (--open[successor] == 0) {
-                    ready.add(successor);
+                    order[found++] = successor;
                 }
             }
         }

@@ -12,7 +12,7 @@ import dandori.engine.state.State;
  */
 public interface RunStore extends AutoCloseable {
 
-    /** Makes all of it durable in one transaction, or nothing; returns when it is. */
+    /** Makes all of it durable in one transaction, or nothing; returns when it is, and keeps none of the lists. */
     void commit(Changes changes);
 
     /** Generations whose root has not ended, oldest first, with all that is needed to go on. */

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -17,6 +16,7 @@ import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.properties.PropertiesView;
 
 /** Finds and opens the editors of units. */
 public final class Editors {
@@ -78,7 +78,7 @@ public final class Editors {
     /** Brings the properties to the front and gives them the keys. */
     static void showProperties(IWorkbenchPage page) {
         try {
-            page.showView(IPageLayout.ID_PROP_SHEET);
+            page.showView(PropertiesView.ID);
         } catch (PartInitException e) {
             ILog.of(Editors.class).error(e.getMessage(), e);
         }

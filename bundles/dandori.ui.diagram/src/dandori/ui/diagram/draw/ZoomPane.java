@@ -13,7 +13,10 @@ public final class ZoomPane extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        // What painting a child goes back to, with the scale.
+        graphics.pushState();
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }

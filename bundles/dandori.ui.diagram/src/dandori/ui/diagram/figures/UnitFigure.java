@@ -41,7 +41,8 @@ public final class UnitFigure extends Figure {
         }
     }
 
-    private static final UnitCard CARDS = new UnitCard(new CardText(new LineBreaker(Fonts.measure())));
+    private static final CardText TEXTS = new CardText(new LineBreaker(Fonts.measure()));
+    private static final UnitCard CARDS = new UnitCard(TEXTS);
     private static final int HANDLE_RADIUS = 7;
     private static final int HANDLE_REACH = 12;
     private static final double RING_GAP = 3.5;
@@ -80,6 +81,11 @@ public final class UnitFigure extends Figure {
             card = CARDS.drawing(unit, overlay, detail);
             repaint();
         }
+    }
+
+    /** Whether the name is shown with an ellipsis. */
+    public boolean isNameShortened() {
+        return TEXTS.shortened(unit.label());
     }
 
     /** What the figure occupies in the drawing. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.NodeEditPart;
@@ -14,6 +13,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import dandori.diagram.DiagramUnit;
 import dandori.model.Unit;
 import dandori.ui.diagram.figures.BoxAnchor;
+import dandori.ui.diagram.figures.HandleAnchor;
 import dandori.ui.diagram.figures.UnitFigure;
 
 /** A unit of the jobnet that is shown. */
@@ -55,8 +55,13 @@ public class UnitPart extends AbstractGraphicalEditPart implements NodeEditPart 
         figure.setDetail(drawing().detail());
         figure.show(drawn, drawing().overlay(drawn.id()));
         drawing().setLayoutConstraint(this, figure, UnitFigure.bounds(drawn));
-        String comment = drawn.label().comment();
-        figure.setToolTip(new Label(comment.isBlank() ? drawn.label().name() : drawn.label().name() + "\n" + comment));
+    }
+
+    /** What there is to know about the unit that the icon does not say; empty when that is nothing. */
+    protected String explanation() {
+        String comment = drawing().content().drawn(unit()).map(drawn -> drawn.label().comment()).orElse("");
+        String name = comment.isBlank() && !unitFigure().isNameShortened() ? "" : unit().getName();
+        return comment.isBlank() ? name : name + "\n" + comment;
     }
 
     @Override
@@ -89,7 +94,7 @@ public class UnitPart extends AbstractGraphicalEditPart implements NodeEditPart 
 
     @Override
     public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        return new BoxAnchor(unitFigure());
+        return new HandleAnchor(unitFigure());
     }
 
     @Override

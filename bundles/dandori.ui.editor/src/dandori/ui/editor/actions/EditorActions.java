@@ -7,6 +7,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.editor.JobnetEditor;
@@ -38,6 +40,12 @@ public final class EditorActions {
     /** The action for something that can be done. */
     public IAction get(DrawingAction what) {
         return actions.computeIfAbsent(what, this::create);
+    }
+
+    /** Lets undo and redo of the window work on this editor's file in a view that shows it. */
+    public void addHistory(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), global(DrawingAction.UNDO));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), global(DrawingAction.REDO));
     }
 
     /** The action for the menu of the window. */

@@ -27,11 +27,19 @@ final class GlobalAction extends Action {
     @Override
     public void run() {
         Control focus = Display.getCurrent().getFocusControl();
-        if (focus instanceof Text text) {
+        if (focus instanceof Text text && (!isOfHistory() || isInDrawing(text))) {
             edit(text);
         } else {
             what.run(editor);
         }
+    }
+
+    private boolean isOfHistory() {
+        return what == DrawingAction.UNDO || what == DrawingAction.REDO;
+    }
+
+    private boolean isInDrawing(Text text) {
+        return text.getParent().getParent() == editor.pane().viewer().getControl();
     }
 
     /** Deletion, undo and redo are left to the field, which gets the key as well. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
@@ -55,6 +56,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         editor.document().addListener(edited);
         editor.pane().viewer().addSelectionChangedListener(selected);
         Theme.current().addListener(themed);
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        editor.actions().addHistory(bars);
     }
 
     @Override

@@ -127,10 +127,14 @@ public final class PalettePane {
     /** Shows no part as taken once the tool is put away. */
     private void followTool() {
         if (domain.isSelecting() && !tree.getControl().isDisposed() && !tree.getControl().isFocusControl()) {
-            following = true;
-            tree.setSelection(StructuredSelection.EMPTY);
-            following = false;
+            unselect();
         }
+    }
+
+    private void unselect() {
+        following = true;
+        tree.setSelection(StructuredSelection.EMPTY);
+        following = false;
     }
 
     private void createSelected(Creation creation) {
@@ -226,6 +230,8 @@ public final class PalettePane {
         @Override
         public void dragFinished(DragSourceEvent event) {
             TemplateTransfer.getInstance().setTemplate(null);
+            domain.loadDefaultTool();
+            unselect();
         }
     }
 }

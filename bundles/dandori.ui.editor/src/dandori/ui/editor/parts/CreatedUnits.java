@@ -20,7 +20,6 @@ public final class CreatedUnits {
 
     /** Selects the unit an executed command has created, and opens its name for typing. */
     public static void select(EditPartViewer viewer, Command command) {
-        dandori.ui.diagram.UiTrace.event("created", command + " " + created(command));
         created(command).ifPresent(unit -> {
             viewer.flush();
             EditPart part = (EditPart) viewer.getEditPartRegistry().get(unit);

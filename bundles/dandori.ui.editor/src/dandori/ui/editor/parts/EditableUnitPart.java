@@ -3,6 +3,7 @@ package dandori.ui.editor.parts;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseListener;
 import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
@@ -26,6 +27,12 @@ public final class EditableUnitPart extends UnitPart {
     protected IFigure createFigure() {
         IFigure figure = super.createFigure();
         figure.addMouseMotionListener(new Pointing());
+        figure.addMouseListener(new MouseListener.Stub() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                explain("");
+            }
+        });
         return figure;
     }
 
@@ -68,6 +75,10 @@ public final class EditableUnitPart extends UnitPart {
         unitFigure().setRing(wanted == Ring.NONE ? ring() : wanted);
     }
 
+    private void explain(String words) {
+        getViewer().getControl().setToolTipText(words.isEmpty() ? null : words);
+    }
+
     private Ring ring() {
         return switch (getSelected()) {
             case SELECTED_PRIMARY -> Ring.PRIMARY;
@@ -82,6 +93,7 @@ public final class EditableUnitPart extends UnitPart {
         @Override
         public void mouseEntered(MouseEvent event) {
             unitFigure().setHandleShown(true);
+            explain(explanation());
             if (getSelected() == SELECTED_NONE) {
                 unitFigure().setRing(Ring.HOVERED);
             }
@@ -89,6 +101,7 @@ public final class EditableUnitPart extends UnitPart {
 
         @Override
         public void mouseExited(MouseEvent event) {
+            explain("");
             UnitFigure figure = unitFigure();
             figure.setHandleShown(getSelected() == SELECTED_PRIMARY);
             figure.setRing(ring());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -43,6 +44,11 @@ public final class UnitPropertyPage extends Page implements IPropertySheetPage {
         editor.document().addListener(edited);
         editor.pane().viewer().addSelectionChangedListener(selected);
         show(editor.pane().viewer().getSelection());
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        editor.actions().addHistory(bars);
     }
 
     @Override

@@ -27,11 +27,15 @@ public final class Choice {
         this.window = window;
     }
 
-    /** The jobnet to run: the selected one, else the one in the active editor. */
+    /** The jobnet to run: that of the selected unit, else the one in the active editor. */
     public Optional<JobnetSource> jobnet() {
-        Optional<JobnetSource> selected = first(window.getSelectionService().getSelection())
-                .flatMap(element -> adapted(element, JobnetSource.class));
-        return selected.or(() -> editor().flatMap(editor -> adapted(editor, JobnetSource.class)));
+        Optional<Object> element = first(window.getSelectionService().getSelection());
+        Optional<Unit> unit = element.flatMap(Choice::unit);
+        if (unit.isPresent()) {
+            return UnitSource.of(unit.get());
+        }
+        return element.flatMap(chosen -> adapted(chosen, JobnetSource.class))
+                .or(() -> editor().flatMap(editor -> adapted(editor, JobnetSource.class)));
     }
 
     /** The editor people look at. */
@@ -52,8 +56,14 @@ public final class Choice {
 
     /** The run a selection speaks of: that of a list of generations, or the newest run of a unit of a definition. */
     public static Optional<UnitRun> run(ISelection selection, Generations generations) {
-        return first(selection).flatMap(element -> element instanceof UnitRun run ? Optional.of(run)
+        return first(selection).flatMap(element -> element instanceof UnitRun run
+                ? Optional.of(run)
                 : path(element).flatMap(generations::newestRun));
+    }
+
+    /** The run selected in a list of generations. */
+    public Optional<UnitRun> pinned() {
+        return pinned(window.getSelectionService().getSelection());
     }
 
     /** The run a selection holds itself, not through a definition. */
@@ -63,18 +73,24 @@ public final class Choice {
 
     /** The absolute path of the unit a selection speaks of. */
     public static Optional<String> path(ISelection selection) {
-        return first(selection).flatMap(element -> element instanceof UnitRun run ? Optional.of(run.path())
+        return first(selection).flatMap(element -> element instanceof UnitRun run
+                ? Optional.of(run.path())
                 : path(element));
     }
 
     private static Optional<String> path(Object element) {
-        return Stream.of(element, element instanceof EditPart part ? part.getModel() : element)
-                .flatMap(candidate -> adapted(candidate, Unit.class).stream()).findFirst().map(UnitPath::of)
+        return unit(element).map(UnitPath::of)
                 .or(() -> adapted(element, JobnetSource.class).map(JobnetSource::jobnet));
     }
 
+    private static Optional<Unit> unit(Object element) {
+        return Stream.of(element, element instanceof EditPart part ? part.getModel() : element)
+                .flatMap(candidate -> adapted(candidate, Unit.class).stream()).findFirst();
+    }
+
     private static Optional<Object> first(ISelection selection) {
-        return selection instanceof IStructuredSelection structured ? Optional.ofNullable(structured.getFirstElement())
+        return selection instanceof IStructuredSelection structured
+                ? Optional.ofNullable(structured.getFirstElement())
                 : Optional.empty();
     }
 

@@ -82,7 +82,8 @@ final class Answers {
     }
 
     private static String message(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
                 : failure;
         return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }

@@ -63,7 +63,7 @@ public final class OperableSource extends AbstractSourceProvider {
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] { OPEN, HELD };
+        return new String[]{ OPEN, HELD };
     }
 
     @Override

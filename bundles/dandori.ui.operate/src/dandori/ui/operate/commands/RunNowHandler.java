@@ -29,7 +29,10 @@ public final class RunNowHandler extends OperatorHandler {
     @Override
     void operate(Place place) {
         Optional<JobnetSource> source = place.choice().jobnet();
-        if (source.isEmpty()) {
+        Optional<String> listed = place.choice().pinned().map(run -> run.generation().root());
+        if (listed.isPresent() && !listed.equals(source.map(JobnetSource::rootJobnet))) {
+            place.answers().refuse(title(), List.of(Messages.get("run_listed", listed.get())));
+        } else if (source.isEmpty()) {
             place.answers().refuse(title(), List.of(Messages.get("run_nothing")));
         } else if (saved(place.window(), source.get())) {
             place.answers().run(source.get().rootJobnet(), run(place.generations().operator(), source.get()));

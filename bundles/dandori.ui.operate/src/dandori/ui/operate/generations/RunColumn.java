@@ -31,11 +31,11 @@ enum RunColumn {
 
     String title() {
         return switch (this) {
-        case UNIT -> Messages.get("column_unit");
-        case STATE -> Messages.get("column_state");
-        case CODE -> Messages.get("column_code");
-        case STARTED -> Messages.get("column_started");
-        case ENDED -> Messages.get("column_ended");
+            case UNIT -> Messages.get("column_unit");
+            case STATE -> Messages.get("column_state");
+            case CODE -> Messages.get("column_code");
+            case STARTED -> Messages.get("column_started");
+            case ENDED -> Messages.get("column_ended");
         };
     }
 

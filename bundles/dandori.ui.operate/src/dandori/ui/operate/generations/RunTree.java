@@ -48,7 +48,8 @@ final class RunTree {
         created.getColumn().setText(column.title());
         created.getColumn().setWidth(width == null ? column.width() : width);
         created.getColumn().setData(column);
-        created.setLabelProvider(column == RunColumn.UNIT ? new DelegatingStyledCellLabelProvider(new RunLabels())
+        created.setLabelProvider(column == RunColumn.UNIT
+                ? new DelegatingStyledCellLabelProvider(new RunLabels())
                 : new Cells(column));
     }
 

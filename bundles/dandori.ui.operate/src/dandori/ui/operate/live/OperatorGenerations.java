@@ -25,8 +25,7 @@ public final class OperatorGenerations implements Generations, LiveStates {
     private final Operator operator;
     private final Mailbox mailbox;
     private final RunListener relay = new Relay();
-    private final Runnable statusRelay = () -> put(delivery -> {
-    });
+    private final Runnable statusRelay = () -> put(delivery -> {});
     private final Shelf shelf = new Shelf();
     private final Set<Listener> listeners = new LinkedHashSet<>();
     private final Set<Runnable> stateListeners = new LinkedHashSet<>();

@@ -12,7 +12,8 @@ final class Bytes {
             return bytes + " B";
         }
         double kilo = (double) bytes / KILO;
-        return kilo < KILO ? String.format(Locale.ROOT, "%.1f KB", kilo)
+        return kilo < KILO
+                ? String.format(Locale.ROOT, "%.1f KB", kilo)
                 : String.format(Locale.ROOT, "%.1f MB", kilo / KILO);
     }
 

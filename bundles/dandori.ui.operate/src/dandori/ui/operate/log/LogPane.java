@@ -165,10 +165,10 @@ final class LogPane {
         OutputWindow shown = text.shown();
         OutputFile walked = file;
         switch (way) {
-        case FIRST -> read(() -> walked.from(0), this::showWindow);
-        case EARLIER -> read(() -> walked.upTo(shown.from()), this::showEndOfPage);
-        case LATER -> read(() -> walked.from(shown.to()), this::showWindow);
-        case LAST -> read(walked::tail, this::showEnd);
+            case FIRST -> read(() -> walked.from(0), this::showWindow);
+            case EARLIER -> read(() -> walked.upTo(shown.from()), this::showEndOfPage);
+            case LATER -> read(() -> walked.from(shown.to()), this::showWindow);
+            case LAST -> read(walked::tail, this::showEnd);
         }
     }
 
@@ -187,7 +187,8 @@ final class LogPane {
         OutputFile searched = file;
         OutputWindow shown = text.shown();
         int asked = question + 1;
-        read(() -> search(searched, new Search(words, forward, shown, asked)), window -> found(window, folded, forward));
+        read(() -> search(searched, new Search(words, forward, shown, asked)),
+                window -> found(window, folded, forward));
     }
 
     private record Search(String words, boolean forward, OutputWindow shown, int asked) {
@@ -201,7 +202,8 @@ final class LogPane {
                 ? searched.first(search.words(), shown.to(), size, () -> question != search.asked())
                 : searched.last(search.words(), 0, shown.from(), () -> question != search.asked());
         if (line.isEmpty()) {
-            line = search.forward() ? searched.first(search.words(), 0, size, () -> question != search.asked())
+            line = search.forward()
+                    ? searched.first(search.words(), 0, size, () -> question != search.asked())
                     : searched.last(search.words(), 0, size, () -> question != search.asked());
         }
         return line.isEmpty() ? null : searched.around(line.getAsLong());
@@ -212,7 +214,8 @@ final class LogPane {
             find.say(Messages.get("find_none"));
             return;
         }
-        boolean wrapped = forward ? window.from() < text.shown().from() || window.to() <= text.shown().to()
+        boolean wrapped = forward
+                ? window.from() < text.shown().from() || window.to() <= text.shown().to()
                 : window.from() >= text.shown().from();
         text.selectMarked(window, folded, forward);
         pages.show(text.shown());

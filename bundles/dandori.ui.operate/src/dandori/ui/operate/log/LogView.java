@@ -21,9 +21,10 @@ import dandori.ui.operate.status.SchedulerBanner;
 public final class LogView extends ViewPart {
 
     private static final int POLL_MILLIS = 300;
+    private static final int LOOKS_AFTER_END = 2;
 
     private final ISelectionListener selected = this::choose;
-    private final Generations.Listener changed = change -> refresh();
+    private final Generations.Listener changed = this::follow;
     private final Runnable recoloured = this::refresh;
     private Optional<Generations> generations = Optional.empty();
     private Reader reader;
@@ -34,6 +35,7 @@ public final class LogView extends ViewPart {
     private Source source;
     private JobOutput files;
     private int chosenAttempt;
+    private int looks;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -65,13 +67,21 @@ public final class LogView extends ViewPart {
         }
     }
 
+    private void follow(Generations.Change change) {
+        boolean other = source == null || change.structure() || change.units().isEmpty();
+        if (other || change.units().contains(source.run())) {
+            refresh();
+        }
+    }
+
     private void chooseAttempt(int attempt) {
         chosenAttempt = attempt;
         refresh();
     }
 
     private void refresh() {
-        Optional<UnitRun> run = subject == null || generations.isEmpty() ? Optional.empty()
+        Optional<UnitRun> run = subject == null || generations.isEmpty()
+                ? Optional.empty()
                 : subject.run(generations.get());
         if (run.isEmpty()) {
             header.setVisible(false);
@@ -120,6 +130,7 @@ public final class LogView extends ViewPart {
     private void take(Source asked, JobOutput found) {
         if (asked.equals(source)) {
             files = found;
+            looks = LOOKS_AFTER_END;
             showFile();
             measure(true);
         }
@@ -137,18 +148,22 @@ public final class LogView extends ViewPart {
             if (measured == files) {
                 actions.show(sizes, first);
             }
-        }, failure -> {
-        });
+        }, failure -> {});
     }
 
+    /** Looks again twice after the end: the last lines may be younger than the last look. */
     private void poll() {
-        if (getSite() != null && !pane.text().control().isDisposed()) {
-            if (source != null && files != null && source.live() && getSite().getPage().isPartVisible(this)) {
+        if (pane.text().control().isDisposed()) {
+            return;
+        }
+        if (files != null && getSite().getPage().isPartVisible(this)) {
+            looks = source.live() ? LOOKS_AFTER_END : looks - 1;
+            if (looks >= 0) {
                 pane.poll();
                 measure(false);
             }
-            pane.text().control().getDisplay().timerExec(POLL_MILLIS, this::poll);
         }
+        pane.text().control().getDisplay().timerExec(POLL_MILLIS, this::poll);
     }
 
     @Override

@@ -65,7 +65,8 @@ final class OutputText {
     /** Selects the next place with the words after (before) the selection, if there is one in this window. */
     boolean select(String folded, boolean forward) {
         String all = OutputFile.fold(text.getText());
-        int at = forward ? all.indexOf(folded, text.getSelection().y)
+        int at = forward
+                ? all.indexOf(folded, text.getSelection().y)
                 : all.lastIndexOf(folded, text.getSelection().x - 1);
         if (at < 0 || !forward && text.getSelection().x == 0) {
             return false;

@@ -32,10 +32,10 @@ final class PageBar {
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(2, 0).numColumns(5).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-        backward = new Button[] { button("first", Way.FIRST, walk), button("earlier", Way.EARLIER, walk) };
+        backward = new Button[]{ button("first", Way.FIRST, walk), button("earlier", Way.EARLIER, walk) };
         position = new Label(bar, SWT.CENTER);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(position);
-        forward = new Button[] { button("later", Way.LATER, walk), button("last", Way.LAST, walk) };
+        forward = new Button[]{ button("later", Way.LATER, walk), button("last", Way.LAST, walk) };
         bar.setVisible(false);
     }
 

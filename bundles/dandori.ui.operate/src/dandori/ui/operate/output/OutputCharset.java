@@ -33,9 +33,9 @@ public final class OutputCharset {
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException other) {
             return Charset.forName(switch (locale.getLanguage()) {
-            case "ja" -> "windows-31j";
-            case "zh" -> "GB18030";
-            default -> "windows-1252";
+                case "ja" -> "windows-31j";
+                case "zh" -> "GB18030";
+                default -> "windows-1252";
             });
         }
     }

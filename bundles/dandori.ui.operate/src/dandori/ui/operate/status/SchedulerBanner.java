@@ -67,13 +67,13 @@ public final class SchedulerBanner {
 
     private void copy() {
         Clipboard clipboard = new Clipboard(area.getDisplay());
-        clipboard.setContents(new Object[] { reason.getText() }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[]{ reason.getText() }, new Transfer[]{ TextTransfer.getInstance() });
         clipboard.dispose();
     }
 
     private void colour() {
         Theme theme = Theme.current();
-        for (Control control : new Control[] { area, image, reason, buttons }) {
+        for (Control control : new Control[]{ area, image, reason, buttons }) {
             control.setData(OWN_COLOURS, true);
             control.setBackground(theme.colour(ThemeColour.REMOVED_TINT));
             control.setForeground(theme.colour(ThemeColour.LABEL));

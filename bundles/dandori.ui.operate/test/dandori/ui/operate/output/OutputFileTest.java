@@ -106,10 +106,10 @@ class OutputFileTest {
     @Test
     void characterWrittenByHalvesWaitsForItsOtherHalf() throws IOException {
         byte[] text = "終".getBytes(StandardCharsets.UTF_8);
-        Files.write(file, new byte[] { 'a', text[0], text[1] });
+        Files.write(file, new byte[]{ 'a', text[0], text[1] });
         OutputFile output = output();
         OutputWindow first = output.tail();
-        Files.write(file, new byte[] { text[2] }, StandardOpenOption.APPEND);
+        Files.write(file, new byte[]{ text[2] }, StandardOpenOption.APPEND);
 
         OutputWindow more = output.since(first.to());
 
@@ -139,8 +139,10 @@ class OutputFileTest {
         OptionalLong first = output.first("error", 0, size, () -> false);
         OptionalLong last = output.last("error", 0, size, () -> false);
 
-        assertTrue(output.around(first.getAsLong()).text().startsWith("Error 一", output.around(first.getAsLong()).mark()));
-        assertTrue(output.around(last.getAsLong()).text().startsWith("ERROR 二", output.around(last.getAsLong()).mark()));
+        assertTrue(
+                output.around(first.getAsLong()).text().startsWith("Error 一", output.around(first.getAsLong()).mark()));
+        assertTrue(
+                output.around(last.getAsLong()).text().startsWith("ERROR 二", output.around(last.getAsLong()).mark()));
     }
 
     @Test

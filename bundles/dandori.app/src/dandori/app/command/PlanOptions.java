@@ -1,0 +1,73 @@
+package dandori.app.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import dandori.app.schedule.Planner;
+import dandori.app.schedule.ScheduleWords;
+import dandori.app.schedule.ScheduledDefinition;
+import dandori.schedule.text.Parsed;
+import dandori.schedule.text.ZoneText;
+import picocli.CommandLine.Option;
+
+/** What planned dates depend on beside the definition: zone and registration. */
+final class PlanOptions {
+
+    private static final String RUN_PASSED = "immediate";
+    private static final int LAST_YEAR = 9999;
+
+    @Option(names = "--registered", paramLabel = "DATE", descriptionKey = "schedule.registered")
+    private String registered;
+    @Option(names = "--passed", paramLabel = RUN_PASSED, descriptionKey = "schedule.passed")
+    private String passed;
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "schedule.zone")
+    private String zone;
+
+    ZoneId zone() {
+        if (zone == null) {
+            return ZoneId.systemDefault();
+        }
+        if (ZoneText.parse(zone) instanceof Parsed.Accepted<ZoneId> known) {
+            return known.value();
+        }
+        throw usage("command.bad-zone", zone);
+    }
+
+    /** The schedule day of the registration. */
+    LocalDate registered(LocalDate otherwise) {
+        return registered == null ? otherwise : date("--registered", registered);
+    }
+
+    Planner planner(ScheduledDefinition definition, LocalDate registeredOtherwise) {
+        if (passed != null && !passed.equals(RUN_PASSED)) {
+            throw usage("command.bad-passed", passed);
+        }
+        return new Planner(definition, zone(), registered(registeredOtherwise), passed != null);
+    }
+
+    /** The words for this zone, in the user's language. */
+    ScheduleWords words() {
+        return new ScheduleWords(Locale.getDefault(), zone());
+    }
+
+    /** A date the user wrote. */
+    static LocalDate date(String name, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeException unreadable) {
+            // Said below, with the years that are none of ours.
+        }
+        throw usage("command.bad-date", name, text);
+    }
+
+    /** The refusal of what the user wrote on the command line. */
+    static CommandFailure usage(String key, Object... arguments) {
+        return new CommandFailure(ExitCode.USAGE,
+                new ScheduleWords(Locale.getDefault(), ZoneId.systemDefault()).get(key, arguments));
+    }
+}

@@ -1,0 +1,72 @@
+package dandori.app.command;
+
+import java.nio.file.Path;
+
+import dandori.app.composition.Definitions;
+import dandori.app.schedule.Remark;
+import dandori.app.schedule.ScheduleWords;
+import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.Definition;
+import dandori.model.Jobnet;
+import dandori.model.UnitPath;
+import dandori.unitdef.problem.Position;
+
+/** A definition file whose dates are asked for; what is wrong with it is said as compilers say it. */
+final class PlannedFile {
+
+    private final DefinitionFile file;
+    private final Console console;
+    private final ScheduleWords words;
+    private final Definition model;
+    private final ScheduledDefinition definition;
+
+    private PlannedFile(DefinitionFile file, Console console, ScheduleWords words) {
+        this.file = file;
+        this.console = console;
+        this.words = words;
+        model = Definitions.load(file.source());
+        definition = new ScheduledDefinition(model);
+    }
+
+    static PlannedFile read(Path path, String charset, Console console, ScheduleWords words) {
+        DefinitionFile file = DefinitionFile.read(path, charset, console);
+        file.problems().forEach(problem -> console.plainMessage(file.line(problem, console)));
+        if (file.hasErrors()) {
+            throw refused(path, words);
+        }
+        return new PlannedFile(file, console, words);
+    }
+
+    ScheduledDefinition definition() {
+        return definition;
+    }
+
+    /** The jobnet with this path. */
+    Jobnet jobnet(String path) {
+        var unit = UnitPath.find(model, path).orElseThrow(() -> new CommandFailure(ExitCode.REFUSED,
+                console.texts().get("unit_unknown", file.path(), path)));
+        if (unit instanceof Jobnet jobnet) {
+            return jobnet;
+        }
+        throw new CommandFailure(ExitCode.REFUSED, words.get("command.no-jobnet", file.path(), path, unit.getType()));
+    }
+
+    /** Tells all remarks; ends the command when one of them refuses the file. */
+    void tellRemarks() {
+        definition.remarks().forEach(remark -> console.plainMessage(line(remark)));
+        if (definition.remarks().stream().anyMatch(Remark::refused)) {
+            throw refused(file.path(), words);
+        }
+    }
+
+    private String line(Remark remark) {
+        Position place = remark.place().orElseThrow();
+        return file.path() + ":" + place.line() + ":" + place.column() + ": "
+                + console.texts().get(remark.refused() ? "severity_ERROR" : "severity_WARNING") + ": " + remark.unit()
+                + ": " + words.text(remark.message());
+    }
+
+    private static CommandFailure refused(Path path, ScheduleWords words) {
+        return new CommandFailure(ExitCode.REFUSED, words.get("command.file-refused", path));
+    }
+}
