@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code dandori}: the words below it, their help, and what a failure becomes. */
 @Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0", subcommands = {
-        RunCommand.class, ResumeCommand.class, ValidateCommand.class, PrintCommand.class,
-        ScheduleCommand.class, WhyCommand.class })
+        RunCommand.class, ResumeCommand.class, ValidateCommand.class, PrintCommand.class, ScheduleCommand.class,
+        WhyCommand.class })
 public final class DandoriCommand implements Runnable {
 
     private final Console console;

@@ -46,7 +46,6 @@ final class ScheduleCommand implements Callable<Integer> {
             throw PlanOptions.usage("command.to-before-from", from, to);
         }
         ScheduleWords words = options.words();
-        options.registered(first);
         PlannedFile file = PlannedFile.read(path, charset, dandori.console(), words);
         Planner planner = options.planner(file.definition(), first);
         List<PlannedJobnet> planned = jobnets(file).stream().map(planner::plan).toList();

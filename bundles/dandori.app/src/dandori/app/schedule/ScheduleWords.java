@@ -21,9 +21,12 @@ public final class ScheduleWords {
     /** How many arguments stand before a list of rule numbers. */
     private static final Map<String, Integer> BEFORE_RULES = Map.of("merge", 3);
     private static final int FACT_ARGUMENTS = 3;
+    private static final int MONTH_ARGUMENT = 4;
     private static final int LOCAL_TIME_ARGUMENT = 5;
     private static final int START_ARGUMENT = 6;
     private static final int RULING_WEEKDAY_ARGUMENT = 1;
+    private static final String NONE = "-";
+    private static final String NO_RULE = "0";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final ResourceBundle words;
@@ -62,7 +65,14 @@ public final class ScheduleWords {
             arguments.set(LOCAL_TIME_ARGUMENT, arguments.get(LOCAL_TIME_ARGUMENT).replace('T', ' '));
             arguments.set(START_ARGUMENT, time(Instant.parse(arguments.get(START_ARGUMENT))));
         }
-        return sentence(phrase.code(), arguments);
+        return sentence(variant(phrase), arguments);
+    }
+
+    /** A sentence of its own where an argument is left open: no month searched, no rule but the upper jobnet's. */
+    private static String variant(Phrase phrase) {
+        boolean noMonth = phrase.code().equals("candidate.found") && phrase.args().get(MONTH_ARGUMENT).equals(NONE);
+        boolean anyRule = phrase.code().startsWith("link.") && phrase.args().get(0).equals(NO_RULE);
+        return noMonth || anyRule ? phrase.code() + ".any" : phrase.code();
     }
 
     private String withFacts(Phrase phrase, int before) {
@@ -75,6 +85,6 @@ public final class ScheduleWords {
     }
 
     private String sentence(String code, List<String> arguments) {
-        return get(code, arguments.stream().map(argument -> argument.equals("-") ? get("none") : argument).toArray());
+        return get(code, arguments.stream().map(argument -> argument.equals(NONE) ? get("none") : argument).toArray());
     }
 }

@@ -1,10 +1,13 @@
 package dandori.app.workbench;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import dandori.ui.diagram.UiTrace;
 
 /** The window: its parts and its first size. */
 final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -27,5 +30,12 @@ final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(true);
         window.setShowProgressIndicator(true);
         window.setTitle("Dandori");
+    }
+
+    @Override
+    public void postWindowOpen() {
+        Display display = getWindowConfigurer().getWindow().getShell().getDisplay();
+        // What is queued behind the opening has been painted by then.
+        display.timerExec(0, () -> display.asyncExec(() -> UiTrace.event("workbench-open", "Dandori")));
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 import dandori.ui.diagram.draw.ZoomPane;
@@ -43,6 +45,12 @@ public class DrawingRootPart extends ScalableFreeformRootEditPart {
         layers.add(new ConnectionLayer(), CONNECTION_LAYER, 0);
         layers.add(new FreeformLayer(), PRIMARY_LAYER, 1);
         return layers;
+    }
+
+    /** What the mouse does on the ground is the affair of the jobnet that is shown. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getContents().getDragTracker(request);
     }
 
     /** The ground. */

@@ -35,6 +35,7 @@ public final class Banner {
     /** A strip that is not shown yet; the parent has a grid layout. */
     public Banner(Composite parent) {
         strip = new Composite(parent, SWT.NONE);
+        OwnColours.keep(strip);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
         strip.setVisible(false);
     }
@@ -46,6 +47,7 @@ public final class Banner {
         Theme theme = Theme.current();
         strip.setBackground(theme.colour(content.error() ? ThemeColour.REMOVED_TINT : ThemeColour.CHANGED_TINT));
         Label text = new Label(strip, SWT.WRAP);
+        OwnColours.keep(text);
         text.setText(content.text());
         text.setBackground(strip.getBackground());
         text.setForeground(theme.colour(ThemeColour.LABEL));

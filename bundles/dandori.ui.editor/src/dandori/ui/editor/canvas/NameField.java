@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -52,6 +53,12 @@ public final class NameField {
         count = new Label(box, SWT.RIGHT);
         count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         reason = new Label(box, SWT.WRAP);
+        OwnColours.keep(box);
+        OwnColours.keep(count);
+        OwnColours.keep(reason);
+        for (Control part : new Control[] { box, count, reason }) {
+            part.setBackground(Theme.current().colour(ThemeColour.UNIT_FOOT));
+        }
         reason.setForeground(Theme.current().colour(ThemeColour.DROP_REFUSED));
         place(part);
         fill();

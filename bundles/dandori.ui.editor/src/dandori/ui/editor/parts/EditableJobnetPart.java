@@ -3,9 +3,9 @@ package dandori.ui.editor.parts;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 
 import dandori.ui.diagram.parts.JobnetPart;
+import dandori.ui.editor.actions.MarqueeTracker;
 import dandori.ui.editor.policies.GroundPolicy;
 
 /** The jobnet that is edited. */
@@ -18,6 +18,6 @@ public final class EditableJobnetPart extends JobnetPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker();
+        return new MarqueeTracker();
     }
 }

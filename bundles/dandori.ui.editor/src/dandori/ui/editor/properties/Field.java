@@ -14,6 +14,7 @@ import dandori.diagram.theme.ThemeColour;
 import dandori.model.Unit;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.canvas.OwnColours;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
 
@@ -40,6 +41,7 @@ abstract class Field {
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
         note = new Label(cell, SWT.WRAP);
+        OwnColours.keep(note);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(100, SWT.DEFAULT).applyTo(note);
         note.setVisible(false);
     }
@@ -90,6 +92,7 @@ abstract class Field {
         if (changes) {
             note.setText(problem.orElse(""));
             note.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
+            note.setBackground(cell.getBackground());
             ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
             note.setVisible(problem.isPresent());
             cell.getParent().layout(true, true);

@@ -148,14 +148,23 @@ final class LogPane {
     }
 
     private void grow(OutputWindow more) {
-        if (more.text().isEmpty() && more.from() == text.shown().to()) {
-            return;
-        }
-        if (text.append(more)) {
+        boolean nothing = more.text().isEmpty() && more.from() == text.shown().to();
+        if (!nothing) {
+            take(more, text.atBottom());
             pages.show(text.shown());
-            text.toEnd();
-            setMessage("");
             UiTrace.event("output-shown", more.to());
+        }
+    }
+
+    private void take(OutputWindow more, boolean atBottom) {
+        boolean follows = more.from() == text.shown().to();
+        if (text.append(more)) {
+            setMessage("");
+            if (atBottom) {
+                text.scrollToEnd();
+            }
+        } else if (follows && !atBottom) {
+            text.endsBefore(more.size());
         } else {
             read(file::tail, this::showEnd);
         }

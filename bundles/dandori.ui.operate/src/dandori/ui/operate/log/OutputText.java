@@ -57,9 +57,24 @@ final class OutputText {
         return true;
     }
 
+    /** The file has more than is shown here. */
+    void endsBefore(long size) {
+        shown = new OutputWindow(shown.from(), shown.to(), size, "", 0);
+    }
+
     void toEnd() {
         text.setCaretOffset(text.getCharCount());
+        scrollToEnd();
+    }
+
+    /** Shows the end, and leaves caret and selection where they are. */
+    void scrollToEnd() {
         text.setTopIndex(text.getLineCount() - 1);
+    }
+
+    /** Whether the end is in sight; whoever has scrolled away, or has found something, wants to stay there. */
+    boolean atBottom() {
+        return text.getLineIndex(text.getClientArea().height - 1) >= text.getLineCount() - 2;
     }
 
     /** Selects the next place with the words after (before) the selection, if there is one in this window. */

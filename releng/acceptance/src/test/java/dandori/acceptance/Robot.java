@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -40,7 +41,7 @@ final class Robot implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        await("a window", () -> code("xdotool", "search", "--onlyvisible", "--name", "^Dandori$") == 0);
+        awaitTrace("workbench-open");
     }
 
     Path site() {
@@ -62,6 +63,16 @@ final class Robot implements AutoCloseable {
 
     void doubleClick(int x, int y) {
         xdotool("mousemove", x + "", y + "", "sleep", "0.2", "click", "--repeat", "2", "--delay", "80", "1");
+    }
+
+    /** Double-clicks until an editor has opened: the tree may still be filling. */
+    void open(int x, int y, String jobnet) {
+        await("the editor of " + jobnet, () -> {
+            doubleClick(x, y);
+            pause(2_000);
+            return lines().stream().anyMatch(line -> line.contains(" editor-open " + jobnet));
+        });
+        awaitTrace("editor-open " + jobnet);
     }
 
     void drag(int fromX, int fromY, int toX, int toY) {
@@ -129,13 +140,12 @@ final class Robot implements AutoCloseable {
                 Path picture = screenshot("failure");
                 throw new AssertionError("waited in vain for " + what + "; see " + picture.toAbsolutePath());
             }
-            Thread.onSpinWait();
-            pause();
+            pause(100);
         }
     }
 
-    private static void pause() {
-        java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    private static void pause(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** What is on the screen now. */

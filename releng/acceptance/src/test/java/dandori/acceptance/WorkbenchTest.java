@@ -44,8 +44,7 @@ class WorkbenchTest {
             byte[] original = Files.readAllBytes(file);
             robot.screenshot("first-start-ja");
 
-            robot.doubleClick(FIRST_JOBNET[0], FIRST_JOBNET[1]);
-            robot.awaitTrace("editor-open /営業G/受注処理");
+            robot.open(FIRST_JOBNET[0], FIRST_JOBNET[1], "/営業G/受注処理");
             robot.awaitTrace("zoom");
             robot.screenshot("jobnet-ja");
             robot.drag(UNIX_JOB[0], UNIX_JOB[1], FREE_CELL[0], FREE_CELL[1]);
@@ -92,8 +91,7 @@ class WorkbenchTest {
                 + "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo b >> ran.txt\";\n\t\t}\n\t}\n}\n");
         Path ran = folder.resolve("site/work/ran.txt");
         try (Robot robot = new Robot(folder, "en")) {
-            robot.doubleClick(FIRST_JOBNET[0], FIRST_JOBNET[1]);
-            robot.awaitTrace("editor-open /g/n");
+            robot.open(FIRST_JOBNET[0], FIRST_JOBNET[1], "/g/n");
             robot.click(RUN_NOW[0], RUN_NOW[1]);
             robot.await("the first job", () -> Files.exists(ran));
             robot.kill();
