@@ -56,8 +56,8 @@ public final class NameField {
         OwnColours.keep(box);
         OwnColours.keep(count);
         OwnColours.keep(reason);
-        for (Control part : new Control[] { box, count, reason }) {
-            part.setBackground(Theme.current().colour(ThemeColour.UNIT_FOOT));
+        for (Control control : new Control[]{ box, count, reason }) {
+            control.setBackground(Theme.current().colour(ThemeColour.UNIT_FOOT));
         }
         reason.setForeground(Theme.current().colour(ThemeColour.DROP_REFUSED));
         place(part);
