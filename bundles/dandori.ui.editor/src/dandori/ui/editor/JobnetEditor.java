@@ -13,6 +13,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 import dandori.model.Jobnet;
+import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.commands.rules.NameRules;
@@ -75,7 +76,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         overlay = new DrawingOverlay(this);
         pane.show(shown);
         applySettings();
-        parent.getDisplay().asyncExec(pane::fitIfLarge);
+        parent.getDisplay().asyncExec(pane::fitIfUseful);
         actions.fill(pane.buttons());
         EditorMenu.attach(this);
         DrawingContext.follow(this);
@@ -135,7 +136,8 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     /** Shows a jobnet of this root jobnet, or the one a unit stands in with the unit selected. */
     public void show(Unit unit) {
-        Unit jobnet = unit instanceof Jobnet || unit.getUpper() == null ? unit : unit.getUpper();
+        boolean opens = unit instanceof Jobnet || unit instanceof StartCondition || unit.getUpper() == null;
+        Unit jobnet = opens ? unit : unit.getUpper();
         if (jobnet != shown) {
             shown = jobnet;
             pane.show(jobnet);
@@ -219,7 +221,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public void open(Unit unit) {
-        if (unit instanceof Jobnet || unit.getType().equals("rc")) {
+        if (unit instanceof Jobnet || unit instanceof StartCondition) {
             show(unit);
         } else {
             Editors.showProperties(getSite().getPage());

@@ -26,7 +26,8 @@ import dandori.unitdef.value.SizeValue;
 
 /**
  * A jobnet of the model as input of a drawing, as it was when this was made. A start condition has no icon of its own;
- * a unit without a place gets one to the right of the others; of relations drawn upon each other only the first is
+ * a unit without a place, or upon another one, gets a free
+ * cell; of relations drawn upon each other only the first is
  * shown.
  */
 public final class JobnetContent {
@@ -74,12 +75,21 @@ public final class JobnetContent {
 
     private Map<Unit, Cell> cells() {
         Map<Unit, Cell> cells = new LinkedHashMap<>();
+        Set<Cell> taken = new LinkedHashSet<>();
         for (Parameter parameter : jobnet.getParameters()) {
-            if (parameter instanceof Placement place) {
-                cells.putIfAbsent(place.getUnit(), within(Grid.cell(place.getX(), place.getY())));
+            if (parameter instanceof Placement place && !(place.getUnit() instanceof StartCondition)) {
+                Cell cell = within(Grid.cell(place.getX(), place.getY()));
+                if (!cells.containsKey(place.getUnit()) && taken.add(cell)) {
+                    cells.put(place.getUnit(), cell);
+                }
             }
         }
-        Set<Cell> taken = new LinkedHashSet<>(cells.values());
+        placeOthers(cells, taken);
+        return cells;
+    }
+
+    /** Units without a place, or upon another one, go to the free cells, row by row. */
+    private void placeOthers(Map<Unit, Cell> cells, Set<Cell> taken) {
         int next = 0;
         for (Unit unit : jobnet.getUnits()) {
             while (!cells.containsKey(unit)) {
@@ -90,7 +100,6 @@ public final class JobnetContent {
                 next++;
             }
         }
-        return cells;
     }
 
     private static Cell within(Cell cell) {

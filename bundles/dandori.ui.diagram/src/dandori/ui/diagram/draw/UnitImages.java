@@ -1,12 +1,15 @@
 package dandori.ui.diagram.draw;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Image;
 
 import dandori.diagram.UnitKind;
 import dandori.diagram.draw.Drawing;
+import dandori.diagram.draw.Placement;
 import dandori.diagram.icon.UnitIcons;
 import dandori.diagram.mark.Mark;
 import dandori.diagram.mark.ProblemMark;
@@ -21,6 +24,8 @@ public final class UnitImages {
     /** The size of icons in the palette. */
     public static final int LARGE = 24;
 
+    private static final Placement MARK = new Placement(19, 19, 29 / Mark.SIZE);
+
     private record Key(Object what, boolean recovery, int size, Palette palette) {
     }
 
@@ -33,6 +38,17 @@ public final class UnitImages {
     public static Image of(UnitKind kind, boolean recovery, int size) {
         return image(new Key(kind, recovery, size, Theme.current().palette()), UnitIcons.of(kind, recovery),
                 UnitIcons.SIZE);
+    }
+
+    /** The small icon of a kind of unit with the badge of a state, if it has one. */
+    public static Image marked(UnitKind kind, boolean recovery, Optional<StateMark> state) {
+        if (state.isEmpty()) {
+            return of(kind, recovery, SMALL);
+        }
+        Key key = new Key(List.of(kind, state.get()), recovery, SMALL, Theme.current().palette());
+        Drawing both = Drawing.builder().drawing(UnitIcons.of(kind, recovery), Placement.ORIGIN)
+                .drawing(state.get().badge(), MARK).build();
+        return image(key, both, UnitIcons.SIZE);
     }
 
     /** The icon of a unit type, its {@code ty} code. */

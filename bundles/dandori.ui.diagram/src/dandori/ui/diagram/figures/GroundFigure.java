@@ -6,17 +6,22 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 import dandori.diagram.Grid;
+import dandori.diagram.text.TextRole;
 import dandori.diagram.theme.ThemeColour;
+import dandori.ui.diagram.draw.Fonts;
 import dandori.ui.diagram.draw.Theme;
 
 /** The ground units stand on: cells as large as the jobnet says, and a margin to drop units beyond them. */
 public final class GroundFigure extends FreeformLayer {
 
     private static final int MARGIN = 24;
+    private static final int HINT_X = 40;
+    private static final int HINT_Y = 36;
 
     private int columns = 1;
     private int rows = 1;
     private boolean gridShown = true;
+    private String hint = "";
 
     /** A ground without cells yet. */
     public GroundFigure() {
@@ -38,6 +43,14 @@ public final class GroundFigure extends FreeformLayer {
     public void setGridShown(boolean shown) {
         gridShown = shown;
         repaint();
+    }
+
+    /** What is written on the ground while nothing stands on it. */
+    public void setHint(String text) {
+        if (!text.equals(hint)) {
+            hint = text;
+            repaint();
+        }
     }
 
     /** The cells of the jobnet, without what stands beyond them. */
@@ -62,6 +75,11 @@ public final class GroundFigure extends FreeformLayer {
         }
         graphics.setForegroundColor(theme.colour(ThemeColour.FRAME));
         graphics.drawRectangle(cells());
+        if (!hint.isEmpty()) {
+            graphics.setFont(Fonts.of(TextRole.TITLE));
+            graphics.setForegroundColor(theme.colour(ThemeColour.LABEL_MUTED));
+            graphics.drawText(hint, HINT_X, HINT_Y);
+        }
     }
 
     private void paintGrid(Graphics graphics) {

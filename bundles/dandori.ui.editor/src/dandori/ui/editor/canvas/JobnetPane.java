@@ -86,12 +86,18 @@ public final class JobnetPane {
         shown = jobnet;
         path.show(jobnet);
         viewer.setContents(jobnet);
+        hint();
     }
 
-    /** Shows all of a drawing that is larger than the room there is for it. */
-    public void fitIfLarge() {
+    private void hint() {
+        boolean empty = viewer.drawing().content().units().isEmpty();
+        viewer.root().ground().setHint(empty ? Messages.get("empty_hint") : "");
+    }
+
+    /** Shows all of a drawing that is a little larger than the room there is for it. */
+    public void fitIfUseful() {
         if (!viewer.getControl().isDisposed()) {
-            zoom.fitIfLarge();
+            zoom.fitIfUseful();
         }
     }
 
@@ -99,6 +105,7 @@ public final class JobnetPane {
     public void refresh() {
         path.show(shown);
         viewer.drawing().refresh();
+        hint();
     }
 
     /** Says why something cannot be done. */

@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.ToolItem;
 
 import dandori.diagram.UnitKind;
 import dandori.model.Jobnet;
+import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.ui.diagram.content.UnitKinds;
+import dandori.ui.diagram.content.UnitLabels;
 import dandori.ui.diagram.draw.UnitImages;
 
 /** Where the jobnet that is shown stands: the jobnets around it, each a click away, and the groups around those. */
@@ -43,14 +45,24 @@ final class PathBar {
         for (Unit unit : path) {
             item(unit, unit == shown);
         }
+        shown.getUnits().stream().filter(StartCondition.class::isInstance).findFirst().ifPresent(this::startCondition);
         bar.requestLayout();
+    }
+
+    /** A start condition has no icon in the drawing; it is opened from here. */
+    private void startCondition(Unit condition) {
+        new ToolItem(bar, SWT.SEPARATOR);
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(UnitLabels.typeName(condition.getType()));
+        item.setImage(UnitImages.of(condition.getType(), UnitImages.SMALL));
+        item.addListener(SWT.Selection, event -> open.accept(condition));
     }
 
     private void item(Unit unit, boolean shown) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(shown ? unit.getName() : unit.getName() + "  ›");
         item.setImage(UnitImages.of(UnitKinds.of(unit), UnitKind.recovery(unit.getType()), UnitImages.SMALL));
-        item.setEnabled(unit instanceof Jobnet);
+        item.setEnabled(unit instanceof Jobnet || shown);
         if (!shown) {
             item.addListener(SWT.Selection, event -> open.accept(unit));
         }

@@ -18,6 +18,7 @@ public final class Zoom {
 
     /** Below this zoom texts cannot be read and are left out. */
     private static final double READABLE = 0.4;
+    private static final double COMFORTABLE = 0.65;
     private static final double LEAST = 0.25;
     private static final double MOST = 4;
     private static final double WHEEL_STEP = 1.15;
@@ -63,20 +64,24 @@ public final class Zoom {
     public void fit() {
         Rectangle used = used();
         Dimension room = viewport().getClientArea().getSize();
-        double zoom = Math.min((double) room.width / used.width, (double) room.height / used.height);
-        set(Math.max(LEAST, Math.min(1, zoom)));
+        set(Math.max(LEAST, Math.min(1, fitting(used, room))));
         int left = (int) (used.getCenter().x * value()) - room.width / 2;
         int top = (int) (used.getCenter().y * value()) - room.height / 2;
         viewport().setViewLocation(left, top);
     }
 
-    /** As {@link #fit()} if not all units can be seen at actual size. */
-    public void fitIfLarge() {
+    /** As {@link #fit()} where that shows units that cannot be seen at actual size, and its texts can still be read. */
+    public void fitIfUseful() {
         Rectangle used = used();
         Dimension room = viewport().getClientArea().getSize();
-        if (used.right() > room.width || used.bottom() > room.height) {
+        boolean large = used.right() > room.width || used.bottom() > room.height;
+        if (large && fitting(used, room) >= COMFORTABLE) {
             fit();
         }
+    }
+
+    private static double fitting(Rectangle used, Dimension room) {
+        return Math.min((double) room.width / used.width, (double) room.height / used.height);
     }
 
     /** What units cover, with a margin; all cells of a jobnet without units. */

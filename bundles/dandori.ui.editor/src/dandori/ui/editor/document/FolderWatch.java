@@ -1,6 +1,7 @@
 package dandori.ui.editor.document;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,12 +24,14 @@ public final class FolderWatch implements AutoCloseable {
             StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE };
     private static final int SETTLED = 150;
 
+    private final Path folder;
     private final WatchService service;
     private final Display display;
     private final Runnable changed;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    private FolderWatch(WatchService service, Display display, Runnable changed) {
+    private FolderWatch(Path folder, WatchService service, Display display, Runnable changed) {
+        this.folder = folder;
         this.service = service;
         this.display = display;
         this.changed = changed;
@@ -38,8 +41,8 @@ public final class FolderWatch implements AutoCloseable {
     public static FolderWatch on(Path folder, Display display, Runnable changed) {
         try {
             WatchService service = FileSystems.getDefault().newWatchService();
-            FolderWatch watch = new FolderWatch(service, display, changed);
-            watch.register(folder);
+            FolderWatch watch = new FolderWatch(folder, service, display, changed);
+            watch.register();
             Thread thread = new Thread(watch::run, "Definition folder watch");
             thread.setDaemon(true);
             thread.start();
@@ -50,7 +53,7 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private void register(Path folder) throws IOException {
+    private void register() throws IOException {
         try (Stream<Path> folders = Files.walk(folder)) {
             for (Path each : folders.filter(Files::isDirectory).toList()) {
                 each.register(service, KINDS);
@@ -75,6 +78,11 @@ public final class FolderWatch implements AutoCloseable {
 
     private void tell() {
         told.set(false);
+        try {
+            register();
+        } catch (IOException | UncheckedIOException e) {
+            ILog.of(FolderWatch.class).warn("New folders in " + folder + " will not be watched", e);
+        }
         OpenDefinitions.ofWorkbench().all().forEach(DefinitionDocument::lookAtDisk);
         changed.run();
     }

@@ -81,6 +81,12 @@ final class NameDialog extends Dialog {
     }
 
     @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.get("ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.get("cancel"), false);
+    }
+
+    @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         judge(name);

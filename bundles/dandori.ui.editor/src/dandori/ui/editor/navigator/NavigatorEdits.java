@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 
 import dandori.model.JobGroup;
 import dandori.model.Unit;
@@ -128,7 +129,8 @@ final class NavigatorEdits {
                 .toList();
         String question = Messages.get("delete_question", units.get(0).getName(), units.size(),
                 units.stream().mapToInt(NavigatorEdits::size).sum());
-        if (MessageDialog.openConfirm(view.getSite().getShell(), Messages.get("delete"), question)) {
+        if (MessageDialog.open(MessageDialog.QUESTION, view.getSite().getShell(), Messages.get("delete"), question,
+                SWT.NONE, Messages.get("delete"), Messages.get("cancel")) == 0) {
             Editors.document(units.get(0)).ifPresent(document -> execute(document, new DeleteUnitsCommand(
                     units.stream().filter(unit -> unit.eResource() == units.get(0).eResource()).toList())));
         }
@@ -155,6 +157,7 @@ final class NavigatorEdits {
     }
 
     private void say(String words) {
-        MessageDialog.openWarning(view.getSite().getShell(), view.getPartName(), words);
+        MessageDialog.open(MessageDialog.WARNING, view.getSite().getShell(), view.getPartName(), words, SWT.NONE,
+                Messages.get("ok"));
     }
 }

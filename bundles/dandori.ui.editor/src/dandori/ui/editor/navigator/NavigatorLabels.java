@@ -1,18 +1,30 @@
 package dandori.ui.editor.navigator;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 import dandori.diagram.UnitKind;
+import dandori.diagram.mark.StateMark;
 import dandori.model.Unit;
+import dandori.ui.diagram.content.StateNames;
 import dandori.ui.diagram.content.UnitKinds;
 import dandori.ui.diagram.content.UnitLabels;
 import dandori.ui.diagram.draw.UnitImages;
 
 /** Icons, names and tooltips of the navigator. */
 final class NavigatorLabels extends ColumnLabelProvider {
+
+    private final Function<Unit, Optional<StateMark>> states;
+
+    /** Labels that also show what units have come to. */
+    NavigatorLabels(Function<Unit, Optional<StateMark>> states) {
+        this.states = states;
+    }
 
     @Override
     public String getText(Object element) {
@@ -32,7 +44,7 @@ final class NavigatorLabels extends ColumnLabelProvider {
     @Override
     public Image getImage(Object element) {
         if (element instanceof Unit unit) {
-            return UnitImages.of(UnitKinds.of(unit), UnitKind.recovery(unit.getType()), UnitImages.SMALL);
+            return UnitImages.marked(UnitKinds.of(unit), UnitKind.recovery(unit.getType()), states.apply(unit));
         }
         ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
         if (element instanceof DefinitionFile) {
@@ -48,9 +60,9 @@ final class NavigatorLabels extends ColumnLabelProvider {
         if (element instanceof Unit unit) {
             String comment = UnitLabels.comment(unit);
             String type = UnitLabels.typeName(unit.getType());
-            return comment.isBlank() ? type : type + "\n" + comment;
+            String state = states.apply(unit).map(mark -> "\n" + StateNames.of(mark)).orElse("");
+            return comment.isBlank() ? type + state : type + "\n" + comment + state;
         }
         return element instanceof DefinitionFile file ? file.path().toString() : null;
     }
-
 }

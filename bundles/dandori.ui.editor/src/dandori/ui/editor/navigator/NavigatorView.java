@@ -1,22 +1,33 @@
 package dandori.ui.editor.navigator;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
+import dandori.diagram.mark.StateMark;
 import dandori.model.JobGroup;
+import dandori.model.Jobnet;
 import dandori.model.Unit;
+import dandori.model.UnitPath;
+import dandori.ui.diagram.JobnetSource;
+import dandori.ui.diagram.LiveUnits;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.editor.Editors;
 import dandori.ui.editor.SiteDefinitions;
@@ -32,14 +43,16 @@ public final class NavigatorView extends ViewPart {
     public static final String ID = "dandori.ui.editor.navigator";
 
     private static final int FEW_FILES = 5;
+    private static final int CALM = 250;
 
     private final Runnable opened = this::follow;
     private final Runnable themed = this::refresh;
-    private final List<DefinitionDocument> followed = new ArrayList<>();
+    private final Map<DefinitionDocument, Following> followed = new HashMap<>();
+    private final Runnable updating = this::updateVisible;
+    private LiveUnits live;
     private TreeViewer tree;
     private FolderWatch watch;
 
-    private final DocumentListener edited = this::refresh;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -54,6 +67,7 @@ public final class NavigatorView extends ViewPart {
         watch = FolderWatch.on(site.folder(), parent.getDisplay(), this::refresh);
         OpenDefinitions.ofWorkbench().addListener(opened);
         Theme.current().addListener(themed);
+        live = new LiveUnits(() -> parent.getDisplay().timerExec(CALM, updating));
         follow();
     }
 
@@ -61,7 +75,7 @@ public final class NavigatorView extends ViewPart {
         tree = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
         tree.setUseHashlookup(true);
         tree.setContentProvider(new NavigatorContent(tree));
-        tree.setLabelProvider(new NavigatorLabels());
+        tree.setLabelProvider(new NavigatorLabels(this::state));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         tree.setInput(site.folder());
@@ -84,12 +98,29 @@ public final class NavigatorView extends ViewPart {
     /** Listens to every file that has been read. */
     private void follow() {
         for (DefinitionDocument document : OpenDefinitions.ofWorkbench().all()) {
-            if (!followed.contains(document)) {
-                followed.add(document);
-                document.addListener(edited);
-            }
+            followed.computeIfAbsent(document, Following::new);
         }
         getSite().getShell().getDisplay().asyncExec(this::refresh);
+    }
+
+    private Optional<StateMark> state(Unit unit) {
+        boolean shown = live != null && unit instanceof Jobnet;
+        return shown ? live.state(UnitPath.of(unit)).flatMap(StateMark::of) : Optional.empty();
+    }
+
+    /** States change often: only what is seen of the tree is brought up to date. */
+    private void updateVisible() {
+        if (tree.getControl().isDisposed()) {
+            return;
+        }
+        Tree widget = tree.getTree();
+        int height = widget.getClientArea().height;
+        for (int y = 1; y < height; y += widget.getItemHeight()) {
+            TreeItem item = widget.getItem(new Point(widget.getClientArea().width / 4, y));
+            if (item != null && item.getData() instanceof Unit unit) {
+                tree.update(unit, null);
+            }
+        }
     }
 
     private void refresh() {
@@ -101,12 +132,26 @@ public final class NavigatorView extends ViewPart {
     /** Shows a unit and selects it. */
     void reveal(Object element) {
         refresh();
-        tree.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+        tree.setSelection(new StructuredSelection(element), true);
     }
 
     /** The folder of the site's definitions. */
-    Optional<java.nio.file.Path> folder() {
-        return Optional.ofNullable((java.nio.file.Path) tree.getInput());
+    Optional<Path> folder() {
+        return Optional.ofNullable((Path) tree.getInput());
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == JobnetSource.class && tree != null
+                && tree.getStructuredSelection().getFirstElement() instanceof Unit unit) {
+            return adapter.cast(source(unit).orElse(null));
+        }
+        return super.getAdapter(adapter);
+    }
+
+    private static Optional<JobnetSource> source(Unit unit) {
+        return Editors.document(unit).flatMap(document -> Editors.rootJobnet(unit).map(root -> new JobnetSource(
+                document.file(), UnitPath.of(unit instanceof Jobnet ? unit : unit.getUpper()), UnitPath.of(root))));
     }
 
     @Override
@@ -123,7 +168,42 @@ public final class NavigatorView extends ViewPart {
         }
         OpenDefinitions.ofWorkbench().removeListener(opened);
         Theme.current().removeListener(themed);
-        followed.forEach(document -> document.removeListener(edited));
+        followed.values().forEach(Following::stop);
+        if (live != null) {
+            live.close();
+        }
         super.dispose();
+    }
+
+    /** Brings the tree up to date with one file; reads it again when somebody else has changed it and nobody edits it. */
+    private final class Following implements DocumentListener {
+
+        private final DefinitionDocument document;
+
+        Following(DefinitionDocument document) {
+            this.document = document;
+            document.addListener(this);
+        }
+
+        void stop() {
+            document.removeListener(this);
+        }
+
+        @Override
+        public void changed() {
+            refresh();
+        }
+
+        @Override
+        public void changedOnDisk() {
+            if (document.isDirty() || Editors.isEdited(getSite().getPage(), document.file(), null)) {
+                return;
+            }
+            try {
+                document.reload();
+            } catch (IOException e) {
+                OpenDefinitions.ofWorkbench().forget(document.file());
+            }
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class PaletteEntries {
     }
 
     private static boolean isInJobnet(UnitType type) {
-        return ContainmentRules.verdict("n", type.code()).isAllowed() && !type.code().equals("rc");
+        return ContainmentRules.verdict("n", type.code()).isAllowed();
     }
 
     private static boolean isBasic(UnitType type) {

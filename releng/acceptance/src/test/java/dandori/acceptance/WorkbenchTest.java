@@ -76,8 +76,9 @@ class WorkbenchTest {
             robot.keys("ctrl+s");
             robot.awaitTrace("save Saved");
 
-            assertEquals(List.of("\t\tel=検品,j,+400+432;", "\t\tar=(f=抽出_大阪,t=検品,seq);", "\t\t}",
-                    "\t\tunit=検品,,,;", "\t\t{", "\t\t\tty=j;", "\t\t\tte=\"echo checked > checked.txt\";"), added);
+            assertEquals(List.of("\t\tel=検品,j,+400+432;", "\t\tar=(f=抽出_大阪,t=検品,seq);",
+                    "\t\tunit=検品,,,;", "\t\t{", "\t\t\tty=j;", "\t\t\tte=\"echo checked > checked.txt\";", "\t\t}"),
+                    added);
             assertArrayEquals(original, Files.readAllBytes(file));
         }
     }
@@ -90,7 +91,7 @@ class WorkbenchTest {
                 + "\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo a >> ran.txt; until [ -e go ]; do sleep 0.1; done\";\n\t\t}\n"
                 + "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo b >> ran.txt\";\n\t\t}\n\t}\n}\n");
         Path ran = folder.resolve("site/work/ran.txt");
-        try (Robot robot = new Robot(folder, "en")) {
+        try (Robot robot = new Robot(folder, "ja")) {
             robot.open(FIRST_JOBNET[0], FIRST_JOBNET[1], "/g/n");
             robot.click(RUN_NOW[0], RUN_NOW[1]);
             robot.await("the first job", () -> Files.exists(ran));
@@ -98,9 +99,9 @@ class WorkbenchTest {
         }
 
         Files.createFile(folder.resolve("site/work/go"));
-        try (Robot again = new Robot(folder, "en")) {
+        try (Robot again = new Robot(folder, "ja")) {
             again.await("the second job", () -> linesOf(ran) == 2);
-            again.screenshot("taken-up-en");
+            again.screenshot("taken-up-ja");
         }
 
         assertEquals(List.of("a", "b"), Files.readAllLines(ran));
