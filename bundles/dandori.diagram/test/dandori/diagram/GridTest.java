@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GridTest {
     @ParameterizedTest
-    @CsvSource({"80,48,0,0", "240,48,1,0", "80,144,0,1", "1680,912,10,9", "0,0,0,0", "159,95,0,0", "160,96,1,1",
-        "-20,-5,0,0"})
+    @CsvSource({ "80,48,0,0", "240,48,1,0", "80,144,0,1", "1680,912,10,9", "0,0,0,0", "159,95,0,0", "160,96,1,1",
+            "-20,-5,0,0" })
     void placesOfDefinitionsSnapToTheNearestCell(double h, double v, int column, int row) {
         assertEquals(new Cell(column, row), Grid.cell(h, v));
     }
@@ -24,7 +24,7 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0,A1", "25,4,Z5", "26,0,AA1", "99,99,CV100", "701,0,ZZ1", "702,0,AAA1"})
+    @CsvSource({ "0,0,A1", "25,4,Z5", "26,0,AA1", "99,99,CV100", "701,0,ZZ1", "702,0,AAA1" })
     void zonesAreLettersAndNumbers(int column, int row, String zone) {
         assertEquals(zone, new Cell(column, row).zone());
     }
@@ -50,9 +50,9 @@ class GridTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"j,UNIX_JOB,false", "rj,UNIX_JOB,true", "rp,PC_JOB,true", "rq,QUEUE_JOB,true", "n,JOBNET,false",
-        "rn,JOBNET,true", "rr,REMOTE_JOBNET,true", "rm,REMOTE_JOBNET,false", "rc,START_CONDITION,false",
-        "rjdj,JUDGMENT,true", "revwj,RECEIVE_EVENT,true", "htpj,HTTP_JOB,false", "zz,UNKNOWN,false"})
+    @CsvSource({ "j,UNIX_JOB,false", "rj,UNIX_JOB,true", "rp,PC_JOB,true", "rq,QUEUE_JOB,true", "n,JOBNET,false",
+            "rn,JOBNET,true", "rr,REMOTE_JOBNET,true", "rm,REMOTE_JOBNET,false", "rc,START_CONDITION,false",
+            "rjdj,JUDGMENT,true", "revwj,RECEIVE_EVENT,true", "htpj,HTTP_JOB,false", "zz,UNKNOWN,false" })
     void typeTellsKindAndRecovery(String ty, UnitKind kind, boolean recovery) {
         assertEquals(kind, UnitKind.of(ty));
         assertEquals(recovery, UnitKind.recovery(ty));

@@ -40,7 +40,8 @@ class OracleTest {
         List<String> lines = productLines(asked);
         String actual = String.join("\n", lines);
         runs.add(lines.size());
-        return expected.equals(actual) ? ""
+        return expected.equals(actual)
+                ? ""
                 : "seed " + seed + " " + asked + "\nby brute force\n" + expected + "\nby the product\n" + actual;
     }
 
@@ -59,7 +60,8 @@ class OracleTest {
             List<String> settings = List.of(asked.registration().get(0), asked.registration().get(1), "", day);
             return plain.nested(new PlainSchedule(asked.groups(), asked.nested(), settings), first, last);
         }
-        Set<LocalDate> taken = asked.sibling() == null ? Set.of()
+        Set<LocalDate> taken = asked.sibling() == null
+                ? Set.of()
                 : new PlainSchedule(asked.groups(), asked.sibling(), asked.registration()).daysAlone(last);
         return plain.runs(first, last, taken);
     }

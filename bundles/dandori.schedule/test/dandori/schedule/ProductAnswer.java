@@ -63,7 +63,8 @@ final class ProductAnswer {
 
     JobnetPlan plan() {
         JobnetPlan plan = new JobnetPlan(schedule("jobnet", asked.jobnet()), basis);
-        return asked.sibling() == null ? plan
+        return asked.sibling() == null
+                ? plan
                 : plan.excludedBy(new JobnetPlan(schedule("sibling", asked.sibling()), basis));
     }
 

@@ -19,12 +19,12 @@ class WorkedCasesTest {
 
     @ParameterizedTest(name = "the 15th a {0} in {1}: run on {2}")
     @CsvSource({
-        "Fri, 2026-05, '',                           2026-05-13",
-        "Sat, 2026-08, '',                           2026-08-12",
-        "Mon after closed Sat and Sun, 2026-06, '',  2026-06-11",
-        "Sun after closed Sat, 2026-11, '',          2026-11-11",
-        "Wed, 2026-07, '',                           2026-07-13",
-        "Thu closed as holiday, 2026-10, cl=2026/10/15, 2026-10-12" })
+            "Fri, 2026-05, '',                           2026-05-13",
+            "Sat, 2026-08, '',                           2026-08-12",
+            "Mon after closed Sat and Sun, 2026-06, '',  2026-06-11",
+            "Sun after closed Sat, 2026-11, '',          2026-11-11",
+            "Wed, 2026-07, '',                           2026-07-13",
+            "Thu closed as holiday, 2026-10, cl=2026/10/15, 2026-10-12" })
     void payDayRunsTwoOpenDaysBeforeThe15th(String weekday, String month, String holiday, String expected) {
         JobnetPlan payDay = aPlan().with("/", "cl=sa; cl=su;" + holiday)
                 .jobnet("sd=15; cy=(1,m); sh=be; cftd=be,2");
@@ -36,10 +36,10 @@ class WorkedCasesTest {
 
     @ParameterizedTest(name = "the 21st a {0}: run on {2}")
     @CsvSource({
-        "Sun with Mon open, 2026-06, 2026-06-23",
-        "Sat, 2026-11, 2026-11-24",
-        "Tue, 2026-07, 2026-07-22",
-        "Fri before a closed weekend, 2026-08, 2026-08-24" })
+            "Sun with Mon open, 2026-06, 2026-06-23",
+            "Sat, 2026-11, 2026-11-24",
+            "Tue, 2026-07, 2026-07-22",
+            "Fri before a closed weekend, 2026-08, 2026-08-24" })
     void thirdTenDaysRunOneOpenDayAfterThe21st(String weekday, String month, String expected) {
         JobnetPlan closing = aPlanWithWeekends().jobnet("sd=21; cy=(1,m); sh=af; cftd=af,1");
 

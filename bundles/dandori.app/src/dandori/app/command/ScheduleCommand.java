@@ -58,7 +58,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private List<Jobnet> jobnets(PlannedFile file) {
-        return unit == null ? file.definition().rootJobnets().stream().map(Jobnet.class::cast).toList()
+        return unit == null
+                ? file.definition().rootJobnets().stream().map(Jobnet.class::cast).toList()
                 : List.of(file.jobnet(unit));
     }
 

@@ -58,7 +58,8 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private void print(Derivation derivation, ScheduleWords words) {
-        String rule = derivation.rule() == NO_RULE ? words.get("command.as-upper")
+        String rule = derivation.rule() == NO_RULE
+                ? words.get("command.as-upper")
                 : words.get("command.rule", derivation.rule());
         String outcome = derivation.start().map(start -> words.get("command.runs", rule, words.time(start)))
                 .orElseGet(() -> words.get("command.does-not-run", rule));

@@ -116,7 +116,8 @@ public final class ScheduledDefinition {
     private void remark(Unit unit, List<Setting> settings, List<Problem> problems) {
         for (Problem problem : problems) {
             boolean refused = problem.severity() == Problem.Severity.ERROR;
-            remarks.add(problem.position() < 0 ? Remark.of(unit, problem.message(), refused)
+            remarks.add(problem.position() < 0
+                    ? Remark.of(unit, problem.message(), refused)
                     : Remark.of(settings.get(problem.position()), problem.message(), refused));
         }
     }

@@ -82,7 +82,7 @@ final class PathText {
         }
         int parts = (int) Math.ceil(Math.abs(sweep) / STEP - 1e-9);
         for (int i = 0; i < parts; i++) {
-            quarter(cx, cy, r, new double[] {from + sweep * i / parts, from + sweep * (i + 1) / parts});
+            quarter(cx, cy, r, new double[]{ from + sweep * i / parts, from + sweep * (i + 1) / parts });
         }
     }
 

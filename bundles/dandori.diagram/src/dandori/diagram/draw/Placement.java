@@ -10,6 +10,7 @@ import dandori.diagram.geometry.Point;
  * @param scale factor, above 0
  */
 public record Placement(double x, double y, double scale) {
+
     /** As it is. */
     public static final Placement ORIGIN = new Placement(0, 0, 1);
 

@@ -10,6 +10,7 @@ package dandori.diagram.draw;
  * @param radius of the corners, 0 to half the shorter side
  */
 public record RoundedRect(double x, double y, double width, double height, double radius) implements Shape {
+
     /** Share of the radius at which a cubic curve follows a quarter circle. */
     static final double QUARTER = 0.5522847498;
 

@@ -44,7 +44,8 @@ public final class JobnetPicture {
         DiagramRelation relation = route.relation();
         ChangeMark change = overlay.relations().get(relation);
         boolean condition = relation.kind() == RelationKind.CON;
-        ColourToken colour = change != null ? change.edge()
+        ColourToken colour = change != null
+                ? change.edge()
                 : condition ? ThemeColour.RELATION_CONDITION : ThemeColour.RELATION;
         boolean dashed = condition || change == ChangeMark.REMOVED;
         Ink line = Ink.line(colour, change == null ? LINE : THICK_LINE).with(dashed ? Dash.DASHED : Dash.SOLID);
@@ -102,7 +103,8 @@ public final class JobnetPicture {
         Drawing card = Drawing.builder().drawing(cards.drawing(unit, over, CardDetail.FULL), UnitCard.at(unit)).build();
         StringBuilder kind = new StringBuilder("unit ").append(unit.kind().key());
         over.marks().forEach(mark -> kind.append(' ').append(mark.key()));
-        String description = over.note().isBlank() ? unit.label().comment()
+        String description = over.note().isBlank()
+                ? unit.label().comment()
                 : (unit.label().comment() + "\n" + over.note()).strip();
         return new PicturePart(kind.toString(), unit.label().name(), description, card);
     }

@@ -49,7 +49,8 @@ final class Ports {
     }
 
     private void add(Plan plan) {
-        PortSlot exit = bundled(plan) ? bundles.computeIfAbsent(Origin.of(plan), any -> slot(exitFacing(plan)))
+        PortSlot exit = bundled(plan)
+                ? bundles.computeIfAbsent(Origin.of(plan), any -> slot(exitFacing(plan)))
                 : slot(exitFacing(plan));
         exit.add(plan, exitBend(plan));
         exits.put(plan, exit);

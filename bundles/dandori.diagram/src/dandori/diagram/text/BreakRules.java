@@ -50,7 +50,8 @@ final class BreakRules {
         Cluster before = clusters.get(at - 1);
         return switch (before.script()) {
             case LATIN -> Character.isLowerCase(before.first()) && Character.isUpperCase(clusters.get(at).first())
-                    ? HUMP : INSIDE_WORD;
+                    ? HUMP
+                    : INSIDE_WORD;
             case KATAKANA -> INSIDE_KATAKANA;
             case HIRAGANA -> INSIDE_HIRAGANA;
             case HAN -> evenInRun(clusters, at) ? BETWEEN_HAN_PAIRS : INSIDE_HAN_PAIR;

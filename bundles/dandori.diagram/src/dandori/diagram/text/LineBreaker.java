@@ -70,7 +70,8 @@ public final class LineBreaker {
             int to = fitting(clusters, from, room.width());
             boolean last = lines.size() == room.lines() - 1;
             if (to < clusters.size()) {
-                to = last ? fitting(clusters, from, room.width() - measure.width(ELLIPSIS, room.role()))
+                to = last
+                        ? fitting(clusters, from, room.width() - measure.width(ELLIPSIS, room.role()))
                         : lastBreak(clusters, from, to);
             }
             lines.add(join(clusters, from, to) + (last && to < clusters.size() ? ELLIPSIS : ""));
@@ -90,7 +91,7 @@ public final class LineBreaker {
 
     /** The last allowed break of the piece, preferring not to part a Latin word; the end of the piece if none. */
     private static int lastBreak(List<Cluster> clusters, int from, int to) {
-        for (double limit : new double[] {BreakRules.INSIDE_WORD, BreakRules.NEVER}) {
+        for (double limit : new double[]{ BreakRules.INSIDE_WORD, BreakRules.NEVER }) {
             for (int at = to; at > from + (to - from) / 2; at--) {
                 if (BreakRules.cost(clusters, at) < limit) {
                     return at;

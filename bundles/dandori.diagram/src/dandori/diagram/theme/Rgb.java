@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param blue 0–255
  */
 public record Rgb(int red, int green, int blue) {
+
     public static final Rgb BLACK = new Rgb(0, 0, 0);
     public static final Rgb WHITE = new Rgb(255, 255, 255);
 

@@ -34,7 +34,7 @@ final class Layering {
                 to[line] = end;
             }
         }
-        return new int[][] {from, to};
+        return new int[][]{ from, to };
     }
 
     /** When a walk in depth leaves each stack, first from where nothing leads to; lines to later ends close circles. */

@@ -60,7 +60,8 @@ final class RowAssignment {
         double[] wishes = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {
             int part = parts[i];
-            wishes[i] = before ? row[layers.from(part)] + layers.fromUnit(part) - layers.toUnit(part)
+            wishes[i] = before
+                    ? row[layers.from(part)] + layers.fromUnit(part) - layers.toUnit(part)
                     : row[layers.to(part)] + layers.toUnit(part) - layers.fromUnit(part);
         }
         return median(wishes);

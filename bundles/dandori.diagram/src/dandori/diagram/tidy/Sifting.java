@@ -74,7 +74,7 @@ final class Sifting {
 
     /** The best place in one direction, and how many crossings fewer it has. */
     private int[] best(int[] column, int at, int direction) {
-        int[] best = {at, 0};
+        int[] best = { at, 0 };
         int gain = 0;
         for (int i = at + direction; i >= 0 && i < column.length; i += direction) {
             gain += direction > 0 ? gain(column[at], column[i]) : gain(column[i], column[at]);

@@ -76,7 +76,8 @@ public final class Tidy {
         all.addAll(cells.values());
         int columns = all.stream().mapToInt(Cell::column).max().orElse(0) + 1;
         int rows = all.stream().mapToInt(Cell::row).max().orElse(0) + 1;
-        return rows > mostRows || columns > mostColumns ? new Tidied.DoesNotFit(rows, mostRows)
+        return rows > mostRows || columns > mostColumns
+                ? new Tidied.DoesNotFit(rows, mostRows)
                 : new Tidied.Arranged(cells, Math.max(columns, jobnet.columns()), Math.max(rows, jobnet.rows()));
     }
 }

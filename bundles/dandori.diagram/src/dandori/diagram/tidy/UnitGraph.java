@@ -81,7 +81,7 @@ record UnitGraph(List<List<DiagramUnit>> stacks, List<Line> lines) {
         Map<String, int[]> places = new HashMap<>();
         for (int stack = 0; stack < stacks.size(); stack++) {
             for (int unit = 0; unit < stacks.get(stack).size(); unit++) {
-                places.put(stacks.get(stack).get(unit).id(), new int[] {stack, unit});
+                places.put(stacks.get(stack).get(unit).id(), new int[]{ stack, unit });
             }
         }
         List<Line> lines = new ArrayList<>();

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitIconsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"g", "mg", "n", "rn", "rm", "rr", "mn", "rc", "nc", "hln", "j", "rj", "pj", "rp", "qj",
-        "rq", "jdj", "rjdj", "orj", "rorj", "evwj", "revwj", "flwj", "mlwj", "mqwj", "mswj", "lfwj", "ntwj", "tmwj",
-        "evsj", "mlsj", "mqsj", "mssj", "cmsj", "pwlj", "pwrj", "cj", "rcj", "cpj", "rcpj", "fxj", "rfxj", "htpj",
-        "rhtpj"})
+    @ValueSource(strings = { "g", "mg", "n", "rn", "rm", "rr", "mn", "rc", "nc", "hln", "j", "rj", "pj", "rp", "qj",
+            "rq", "jdj", "rjdj", "orj", "rorj", "evwj", "revwj", "flwj", "mlwj", "mqwj", "mswj", "lfwj", "ntwj", "tmwj",
+            "evsj", "mlsj", "mqsj", "mssj", "cmsj", "pwlj", "pwrj", "cj", "rcj", "cpj", "rcpj", "fxj", "rfxj", "htpj",
+            "rhtpj" })
     void everyTypeHasAnIcon(String ty) {
         assertNotEquals(UnitKind.UNKNOWN, UnitKind.of(ty));
         assertTrue(UnitIcons.of(UnitKind.of(ty), UnitKind.recovery(ty)).pieces().size() > 0);

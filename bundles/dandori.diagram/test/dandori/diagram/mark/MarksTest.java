@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarksTest {
     @ParameterizedTest
-    @ValueSource(strings = {"NOT_REGISTERED", "NOT_SCHEDULED", "WAIT_START_TIME", "WAIT_START_CONDITION",
-        "WAIT_PREVIOUS", "HELD", "WAIT_EXECUTION", "QUEUING", "RUNNING", "RUNNING_WARNING", "RUNNING_ABNORMAL",
-        "MONITORING", "NORMAL", "NORMAL_FALSE", "WARNING", "ABNORMAL", "INVALID_SEQUENCE", "INTERRUPTED", "KILLED",
-        "FAILED_TO_START", "UNKNOWN", "SKIPPED", "NOT_EXECUTED", "BYPASSED", "MONITOR_NORMAL", "MONITOR_TERMINATED",
-        "MONITOR_INTERRUPTED", "NOT_MONITORED", "SHUTDOWN"})
+    @ValueSource(strings = { "NOT_REGISTERED", "NOT_SCHEDULED", "WAIT_START_TIME", "WAIT_START_CONDITION",
+            "WAIT_PREVIOUS", "HELD", "WAIT_EXECUTION", "QUEUING", "RUNNING", "RUNNING_WARNING", "RUNNING_ABNORMAL",
+            "MONITORING", "NORMAL", "NORMAL_FALSE", "WARNING", "ABNORMAL", "INVALID_SEQUENCE", "INTERRUPTED", "KILLED",
+            "FAILED_TO_START", "UNKNOWN", "SKIPPED", "NOT_EXECUTED", "BYPASSED", "MONITOR_NORMAL", "MONITOR_TERMINATED",
+            "MONITOR_INTERRUPTED", "NOT_MONITORED", "SHUTDOWN" })
     void everyStateOfTheEngineHasAMark(String identifier) {
         assertTrue(StateMark.of(identifier).orElseThrow().badge().pieces().size() > 0);
     }

@@ -127,7 +127,7 @@ class SvgWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "1.5,1.5", "-0.004,0", "-1.25,-1.25", "12.345,12.35", "1234567.25,1234567.25", "0.05,0.05"})
+    @CsvSource({ "0,0", "1.5,1.5", "-0.004,0", "-1.25,-1.25", "12.345,12.35", "1234567.25,1234567.25", "0.05,0.05" })
     void numbersAreShortAndPlain(double value, String expected) {
         assertEquals(expected, SvgText.number(value));
     }

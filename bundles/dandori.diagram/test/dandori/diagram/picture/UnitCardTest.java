@@ -27,8 +27,8 @@ class UnitCardTest {
     private final UnitCard cards = new UnitCard(texts);
 
     @ParameterizedTest
-    @ValueSource(strings = {"集計", "受注ファイル到着監視", "取引先マスタ更新（差分反映）", "NIGHTLY_ORDER_EXPORT_TO_HOST01",
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZABCD", "一二三四五六七八九十一二三四五", "daily order import and validation"})
+    @ValueSource(strings = { "集計", "受注ファイル到着監視", "取引先マスタ更新（差分反映）", "NIGHTLY_ORDER_EXPORT_TO_HOST01",
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZABCD", "一二三四五六七八九十一二三四五", "daily order import and validation" })
     void namesOfThirtyBytesAreShownInFull(String name) {
         UnitLabel label = new UnitLabel(name, "UNIXジョブ", "bat-host01", "");
 
@@ -38,8 +38,8 @@ class UnitCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"集計", "取引先マスタ更新（差分反映）", "NIGHTLY_ORDER_EXPORT_TO_HOST01",
-        "長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い名前"})
+    @ValueSource(strings = { "集計", "取引先マスタ更新（差分反映）", "NIGHTLY_ORDER_EXPORT_TO_HOST01",
+            "長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い長い名前" })
     void textsStayInsideTheCard(String name) {
         for (String detail : List.of("", "一二三四五六七八九十一二三四五六七八九十")) {
             for (TextRun run : runs(new UnitLabel(name, "リカバリージョブネット", detail, ""))) {

@@ -27,9 +27,9 @@ class RoutesTest {
     private static final double TOUCH = 1;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
     void noWayPassesThroughAForeignUnit(long seed) {
-        for (int units : new int[] {6, 30, 90}) {
+        for (int units : new int[]{ 6, 30, 90 }) {
             DiagramJobnet net = Jobnets.scattered(seed, units, units * 2, 10);
 
             Routes routes = Routes.of(net);
@@ -49,7 +49,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
     void everyWayRunsUprightFromEdgeToEdge(long seed) {
         DiagramJobnet net = Jobnets.scattered(seed, 40, 80, 9);
         Map<String, Rect> boxes = net.units().stream()
@@ -72,7 +72,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
     void noTwoWaysLieUponOneAnother(long seed) {
         DiagramJobnet net = Jobnets.scattered(seed, 30, 45, 8);
         List<RelationRoute> routes = Routes.of(net).all();

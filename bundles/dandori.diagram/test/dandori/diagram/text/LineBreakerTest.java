@@ -59,8 +59,8 @@ class LineBreakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"売上、仕入。在庫、出荷。", "（一次）（二次）（三次）", "データー・ベース・マスター", "きょっとしゅっちょう",
-        "「受注」『発注』【在庫】", "ｷｬｯｼｭｶｰﾄﾞｼｮｯﾌﾟ"})
+    @ValueSource(strings = { "売上、仕入。在庫、出荷。", "（一次）（二次）（三次）", "データー・ベース・マスター", "きょっとしゅっちょう",
+            "「受注」『発注』【在庫】", "ｷｬｯｼｭｶｰﾄﾞｼｮｯﾌﾟ" })
     void noLineStartsWithClosingPunctuationOrEndsWithAnOpeningBracket(String text) {
         for (int width = 8; width <= 20; width++) {
             WrappedText wrapped = wrap(text, width, 12);
@@ -148,14 +148,14 @@ class LineBreakerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"受,12", "ｶ,6", "ー,12", "𠮷,12", "①,12", "Ａ,12"})
+    @CsvSource({ "受,12", "ｶ,6", "ー,12", "𠮷,12", "①,12", "Ａ,12" })
     void fullWidthIsOneEm(String text, double width) {
         assertEquals(width, new EstimatedWidths().width(text, TextRole.NAME), 0.001);
     }
 
     @Test
     void rememberedWidthsAreAskedOnce() {
-        int[] asked = {0};
+        int[] asked = { 0 };
         TextMeasure measure = TextMeasure.remembering((text, role) -> ++asked[0]);
 
         measure.width("受", TextRole.NAME);

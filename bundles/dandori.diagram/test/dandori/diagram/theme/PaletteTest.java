@@ -108,7 +108,7 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#000000,#FFFFFF,21.0", "#FFFFFF,#FFFFFF,1.0", "#767676,#FFFFFF,4.54", "#0000FF,#FFFFFF,8.59"})
+    @CsvSource({ "#000000,#FFFFFF,21.0", "#FFFFFF,#FFFFFF,1.0", "#767676,#FFFFFF,4.54", "#0000FF,#FFFFFF,8.59" })
     void contrastIsThatOfTheGuideline(String one, String other, double expected) {
         assertEquals(expected, Rgb.of(one).contrast(Rgb.of(other)), 0.01);
     }

@@ -11,18 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortLinesTest {
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
     void totalLengthIsTheLeastThereIs(long seed) {
         Random random = new Random(seed);
         int vertices = 6;
         List<int[]> lines = new ArrayList<>();
         for (int to = 1; to < vertices; to++) {
-            lines.add(new int[] {random.nextInt(to), to});
-            lines.add(new int[] {random.nextInt(to), to});
+            lines.add(new int[]{ random.nextInt(to), to });
+            lines.add(new int[]{ random.nextInt(to), to });
         }
         int[] from = lines.stream().mapToInt(line -> line[0]).toArray();
         int[] to = lines.stream().mapToInt(line -> line[1]).toArray();
-        int[] layer = {0, 1, 2, 3, 4, 5};
+        int[] layer = { 0, 1, 2, 3, 4, 5 };
 
         new ShortLines(from, to, layer).run();
 

@@ -19,5 +19,6 @@ import java.util.Optional;
  */
 public record JobDefinition(String name, boolean recovery, boolean hold, JobWork work, EndJudgment judgment,
         Optional<Retry> retry, Optional<Duration> timeout, Optional<Duration> expected, int priority, String agent)
-        implements UnitDefinition {
+        implements
+            UnitDefinition {
 }

@@ -2,7 +2,8 @@ package dandori.engine.definition;
 
 /** A judgment job: decides from its predecessor whether its dependent unit ({@code con}) runs. */
 public record JudgmentDefinition(String name, boolean recovery, boolean hold, Condition condition)
-        implements UnitDefinition {
+        implements
+            UnitDefinition {
 
     /** What is asked (definitions.md §1.2). Codes are the return code of the predecessor. */
     public sealed interface Condition {
@@ -13,7 +14,8 @@ public record JudgmentDefinition(String name, boolean recovery, boolean hold, Co
 
         /** {@code ri}: inside, {@code ro}: outside; each edge belongs to the range or not. */
         record Range(boolean inside, long low, boolean lowIncluded, long high, boolean highIncluded)
-                implements Condition {
+                implements
+                    Condition {
         }
 
         /** {@code ef}: the file exists, {@code nf}: it does not. */

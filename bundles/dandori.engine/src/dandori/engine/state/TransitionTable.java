@@ -132,7 +132,8 @@ public final class TransitionTable {
         var page = new StringBuilder("# The life of a unit run\n\n")
                 .append("Rendered from `TransitionTable`; a test compares the two.\n");
         for (UnitKind kind : UnitKind.values()) {
-            page.append("\n## ").append(kind).append("\n\n| state | event | next state | action |\n|---|---|---|---|\n");
+            page.append("\n## ").append(kind)
+                    .append("\n\n| state | event | next state | action |\n|---|---|---|---|\n");
             ROWS.stream().filter(row -> row.kind() == kind).forEach(row -> page.append("| ").append(row.from())
                     .append(" | ").append(row.event()).append(" | ").append(row.to()).append(" | ")
                     .append(row.action() == Action.NONE ? "" : row.action()).append(" |\n"));

@@ -39,7 +39,8 @@ public final class CalendarCheck {
     }
 
     private static String dayOf(CalendarLine line) {
-        return line instanceof CalendarLine.OnWeekday on ? WeekdayCode.of(on.weekday())
+        return line instanceof CalendarLine.OnWeekday on
+                ? WeekdayCode.of(on.weekday())
                 : ((CalendarLine.OnDate) line).date().toString();
     }
 
@@ -76,7 +77,8 @@ public final class CalendarCheck {
     /** Whether the group that a jobnet names by {@code jc} defines anything. */
     public static List<Finding> chosen(JobnetSchedule schedule, CalendarBook book) {
         String calendar = schedule.terms().calendar();
-        return calendar.isEmpty() || book.contains(calendar) ? List.of()
+        return calendar.isEmpty() || book.contains(calendar)
+                ? List.of()
                 : List.of(Finding.general(Code.CHOSEN_CALENDAR_MISSING, calendar));
     }
 }

@@ -45,7 +45,8 @@ public final class ScheduleCheck {
     private static void contradictions(RuleDefinition rule, List<Finding> findings) {
         Dates when = rule.when();
         String start = when.startDay().text();
-        DayCounting counting = when.startDay() instanceof StartDay.InMonth in ? in.form().counting()
+        DayCounting counting = when.startDay() instanceof StartDay.InMonth in
+                ? in.form().counting()
                 : DayCounting.ABSOLUTE;
         if (when.cycle().unit() == Cycle.Unit.WEEK && counting.kind() != DayKind.ANY) {
             findings.add(Finding.ofRule(Code.WEEKS_OF_COUNTED_DAYS, rule.number(), start, when.cycle().text()));

@@ -88,10 +88,14 @@ public final class ZoneClock {
     private Stretch stretchAround(Instant instant, ZoneOffset offset) {
         ZoneOffsetTransition earlier = rules.previousTransition(instant.plusNanos(1));
         ZoneOffsetTransition later = rules.nextTransition(instant);
-        long from = earlier == null ? Long.MIN_VALUE : Math.max(second(earlier.getDateTimeBefore()),
-                second(earlier.getDateTimeAfter()));
-        long to = later == null ? Long.MAX_VALUE : Math.min(second(later.getDateTimeBefore()),
-                second(later.getDateTimeAfter()));
+        long from = earlier == null
+                ? Long.MIN_VALUE
+                : Math.max(second(earlier.getDateTimeBefore()),
+                        second(earlier.getDateTimeAfter()));
+        long to = later == null
+                ? Long.MAX_VALUE
+                : Math.min(second(later.getDateTimeBefore()),
+                        second(later.getDateTimeAfter()));
         return new Stretch(from, to, offset.getTotalSeconds());
     }
 

@@ -35,7 +35,8 @@ sealed interface CandidateSeries {
             return new None();
         }
         DayKind kind = cycle.unit() == Cycle.Unit.DAY ? counting(when.startDay()).kind() : DayKind.ANY;
-        return cycle.unit() == Cycle.Unit.ONCE ? new Once(first.day())
+        return cycle.unit() == Cycle.Unit.ONCE
+                ? new Once(first.day())
                 : new EveryNthDay(kind, first.day(), cycle.days(), calendar);
     }
 

@@ -67,16 +67,19 @@ final class Derivations {
             return step(plan, day, Instant.ofEpochSecond(second), day);
         }
         boolean runsNow = day == plan.basis().registrationDay() && second == latestPassed;
-        return runsNow ? step(plan, day, registration.at(), day)
+        return runsNow
+                ? step(plan, day, registration.at(), day)
                 : step(plan, day, Instant.ofEpochSecond(second), EpochDays.NONE);
     }
 
     private TimeStep step(RulePlan plan, int day, Instant start, int after) {
         LocalDateTime local = LocalDateTime.ofEpochSecond(plan.localSecond(day), 0, ZoneOffset.UTC);
         ZoneClock clock = plan.basis().clock();
-        TimeStep.Finding finding = after == EpochDays.NONE ? TimeStep.Finding.BEFORE_REGISTRATION
-                : start.getEpochSecond() != plan.second(day) ? TimeStep.Finding.RUNS_AT_REGISTRATION
-                : TimeStep.Finding.valueOf(clock.daylight(local).name());
+        TimeStep.Finding finding = after == EpochDays.NONE
+                ? TimeStep.Finding.BEFORE_REGISTRATION
+                : start.getEpochSecond() != plan.second(day)
+                        ? TimeStep.Finding.RUNS_AT_REGISTRATION
+                        : TimeStep.Finding.valueOf(clock.daylight(local).name());
         TimeStep.Hour hour = new TimeStep.Hour(plan.rule().startTime(), plan.basis().calendar().baseTime());
         return new TimeStep(plan.rule().number(), hour, day, after, local, start, finding);
     }

@@ -100,14 +100,16 @@ final class NestedDerivations {
 
     private LocalDateTime wanted(RulePlan rule, int day, Run above) {
         StartTime hour = rule.rule().startTime();
-        return hour.relative() ? basis.clock().local(above.start()).plusMinutes(hour.minutes())
+        return hour.relative()
+                ? basis.clock().local(above.start()).plusMinutes(hour.minutes())
                 : LocalDateTime.ofEpochSecond(rule.localSecond(day), 0, ZoneOffset.UTC);
     }
 
     private TimeStep time(Origin origin, StartTime hour, Run above, LocalDateTime wanted) {
         Instant own = basis.clock().resolve(wanted);
         boolean early = own.isBefore(above.start());
-        TimeStep.Finding finding = early ? TimeStep.Finding.WITH_UPPER
+        TimeStep.Finding finding = early
+                ? TimeStep.Finding.WITH_UPPER
                 : TimeStep.Finding.valueOf(basis.clock().daylight(wanted).name());
         return new TimeStep(origin.rule(), new TimeStep.Hour(hour, basis.calendar().baseTime()), origin.day(),
                 origin.day(), wanted, early ? above.start() : own, finding);

@@ -90,11 +90,14 @@ public final class NestedPlan implements UpperRuns {
 
     private List<NestedRun> runsWithinUpper(int from, int to, DaysTaken excluded) {
         NestedDerivations derivations = derivations(from, to, excluded);
-        List<RulePlan> rules = schedule.undefined() ? List.of() : schedule.rules().stream()
-                .map(rule -> new RulePlan(rule, basis, schedule.terms().validUntil())).toList();
+        List<RulePlan> rules = schedule.undefined()
+                ? List.of()
+                : schedule.rules().stream()
+                        .map(rule -> new RulePlan(rule, basis, schedule.terms().validUntil())).toList();
         List<NestedRun> found = new ArrayList<>();
         for (Run above : upper.runs(from, to)) {
-            List<NestedDerivations.Due> due = schedule.terms().ownRules() ? derivations.due(rules, above)
+            List<NestedDerivations.Due> due = schedule.terms().ownRules()
+                    ? derivations.due(rules, above)
                     : derivations.following(above);
             NestedDerivations.merged(due).forEach(run -> found.add(new NestedRun(above, run)));
         }

@@ -67,7 +67,8 @@ final class RuleTrace {
         if (plan.first().day() != EpochDays.NONE) {
             return CandidateStep.Finding.FOUND;
         }
-        return plan.first().month() == EpochDays.NONE ? CandidateStep.Finding.NOT_WITHIN_FORTY_YEARS
+        return plan.first().month() == EpochDays.NONE
+                ? CandidateStep.Finding.NOT_WITHIN_FORTY_YEARS
                 : CandidateStep.Finding.NOT_IN_MONTH;
     }
 
@@ -137,7 +138,8 @@ final class RuleTrace {
             return Optional.of(months.lacksDayIn(day) ? CycleStep.Finding.NOT_IN_MONTH : CycleStep.Finding.OTHER_DAYS);
         }
         if (plan.first().day() != EpochDays.NONE) {
-            return Optional.of(plan.series() instanceof CandidateSeries.None ? CycleStep.Finding.WEEKS_OF_COUNTED_DAYS
+            return Optional.of(plan.series() instanceof CandidateSeries.None
+                    ? CycleStep.Finding.WEEKS_OF_COUNTED_DAYS
                     : CycleStep.Finding.OTHER_DAYS);
         }
         boolean stepsNowhere = plan.first().month() != EpochDays.NONE && when.cycle().unit() != Cycle.Unit.ONCE;

@@ -27,7 +27,8 @@ public record Run(LocalDate day, Instant start, List<Origin> origins, List<Deriv
     }
 
     static List<Integer> rulesOf(List<Origin> origins) {
-        return origins.size() == 1 ? List.of(origins.get(0).rule())
+        return origins.size() == 1
+                ? List.of(origins.get(0).rule())
                 : origins.stream().map(Origin::rule).distinct().sorted().toList();
     }
 }

@@ -62,7 +62,8 @@ public record Substitution(Kind kind, int within) {
 
     /** The candidate itself when it is open, else the day in its place, or {@link EpochDays#NONE} for no run. */
     public int apply(int candidate, WorkCalendar calendar) {
-        return kind == Kind.RUN_ANYWAY || calendar.isOpen(candidate) ? candidate
+        return kind == Kind.RUN_ANYWAY || calendar.isOpen(candidate)
+                ? candidate
                 : kind.insteadOf(candidate, within, calendar);
     }
 

@@ -22,7 +22,8 @@ final class Numbers {
             return Parsed.refused(ProblemCode.FORM_UNKNOWN, least + "-" + most);
         }
         int number = Integer.parseInt(text);
-        return number < least || number > most ? Parsed.refused(ProblemCode.NUMBER_OUT_OF_RANGE, number, least, most)
+        return number < least || number > most
+                ? Parsed.refused(ProblemCode.NUMBER_OUT_OF_RANGE, number, least, most)
                 : Parsed.of(number);
     }
 
@@ -44,7 +45,8 @@ final class Numbers {
         }
         int year = Integer.parseInt(matcher.group(1));
         try {
-            return year == 0 ? Parsed.refused(ProblemCode.DATE_UNKNOWN, text)
+            return year == 0
+                    ? Parsed.refused(ProblemCode.DATE_UNKNOWN, text)
                     : Parsed.of(LocalDate.of(year, Integer.parseInt(matcher.group(2)),
                             Integer.parseInt(matcher.group(3))));
         } catch (DateTimeException e) {

@@ -72,7 +72,8 @@ public final class StartDayText {
         if (nth == null) {
             return Parsed.of(new DayForm.NextWeekday(counting, weekday));
         }
-        return nth.equals("b") ? Parsed.of(new DayForm.LastWeekday(counting, weekday))
+        return nth.equals("b")
+                ? Parsed.of(new DayForm.LastWeekday(counting, weekday))
                 : Numbers.within(nth, 1, LARGEST_NTH).map(n -> new DayForm.NthWeekday(counting, weekday, n));
     }
 

@@ -14,7 +14,8 @@ import dandori.schedule.rule.StartDay;
  * @param month           the month of the candidate, or {@link EpochDays#NONE} when no month is involved
  */
 public record CandidateStep(int rule, StartDay startDay, int registrationDay, int month, int after, Finding finding)
-        implements Step {
+        implements
+            Step {
 
     /** What became of the first candidate. */
     public enum Finding {

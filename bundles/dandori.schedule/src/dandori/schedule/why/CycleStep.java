@@ -14,7 +14,8 @@ import dandori.schedule.rule.Cycle;
  * @param nearest for a day that is no candidate, the ones around it
  */
 public record CycleStep(int rule, Cycle cycle, int times, int before, int after, Nearest nearest, Finding finding)
-        implements Step {
+        implements
+            Step {
 
     /** What the cycle gave. */
     public enum Finding {

@@ -11,7 +11,8 @@ import dandori.schedule.rule.DaysFromStart;
  * for each fact its code and arguments. Facts: closed days passed over in counting open days.
  */
 public record DaysFromStartStep(int rule, DaysFromStart shift, int before, int after, List<DayRuling> facts)
-        implements Step {
+        implements
+            Step {
 
     public DaysFromStartStep {
         facts = List.copyOf(facts);

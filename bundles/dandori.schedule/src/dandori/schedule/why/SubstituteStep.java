@@ -11,7 +11,8 @@ import dandori.schedule.rule.Substitution;
  * its code and arguments. Facts: the candidate, the closed days passed over, the open day reached.
  */
 public record SubstituteStep(int rule, Substitution substitution, int before, int after, List<DayRuling> facts)
-        implements Step {
+        implements
+            Step {
 
     public SubstituteStep {
         facts = List.copyOf(facts);

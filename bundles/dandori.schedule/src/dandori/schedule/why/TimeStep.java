@@ -15,7 +15,8 @@ import dandori.schedule.rule.StartTime;
  * @param start the instant of the start
  */
 public record TimeStep(int rule, Hour hour, int before, int after, LocalDateTime local, Instant start, Finding finding)
-        implements Step {
+        implements
+            Step {
 
     /** A start time and the base time it is measured against. */
     public record Hour(StartTime startTime, LocalTime baseTime) {

@@ -24,15 +24,15 @@ class WorkCalendarTest {
 
     @ParameterizedTest(name = "{0} {1} is {4}")
     @CsvSource(delimiter = '|', value = {
-        "Thu with nothing defined        | 2026-01-01 |                        |                        | open",
-        "Thu, root closes the date       | 2026-01-01 | cl=2026/01/01          |                        | closed",
-        "Mon, date over weekday          | 2026-01-05 | cl=mo; op=2026/01/05   |                        | open",
-        "Mon, weekday does not undo date | 2026-01-05 | op=2026/01/05; cl=mo   |                        | open",
-        "Sat, group opens weekday        | 2026-01-03 | cl=sa                  | op=sa                  | open",
-        "Mon, group weekday beats date   | 2026-01-05 | cl=2026/01/05          | op=mo                  | open",
-        "Tue, group leaves it undefined  | 2026-01-06 | cl=2026/01/06          | op=mo                  | closed",
-        "Mon, later line wins            | 2026-01-05 | op=mo; cl=mo           |                        | closed",
-        "Mon, later date line wins       | 2026-01-05 | cl=2026/1/5;op=2026/1/5|                        | open" })
+            "Thu with nothing defined        | 2026-01-01 |                        |                        | open",
+            "Thu, root closes the date       | 2026-01-01 | cl=2026/01/01          |                        | closed",
+            "Mon, date over weekday          | 2026-01-05 | cl=mo; op=2026/01/05   |                        | open",
+            "Mon, weekday does not undo date | 2026-01-05 | op=2026/01/05; cl=mo   |                        | open",
+            "Sat, group opens weekday        | 2026-01-03 | cl=sa                  | op=sa                  | open",
+            "Mon, group weekday beats date   | 2026-01-05 | cl=2026/01/05          | op=mo                  | open",
+            "Tue, group leaves it undefined  | 2026-01-06 | cl=2026/01/06          | op=mo                  | closed",
+            "Mon, later line wins            | 2026-01-05 | op=mo; cl=mo           |                        | closed",
+            "Mon, later date line wins       | 2026-01-05 | cl=2026/1/5;op=2026/1/5|                        | open" })
     void nearestGroupDecidesAndDatesBeatWeekdays(String name, String date, String root, String group, String expected) {
         WorkCalendar calendar = aPlan().with("/", root == null ? "" : root).with("/Sales", group == null ? "" : group)
                 .calendar();
@@ -56,17 +56,17 @@ class WorkCalendarTest {
 
     @ParameterizedTest(name = "sdd={0} md={1}: month of {2} is {3}, {4} to {5}")
     @CsvSource({
-        "26,   ne, 2026-07-26, 2026/08, 2026-07-26, 2026-08-25",
-        "26,   ne, 2026-08-25, 2026/08, 2026-07-26, 2026-08-25",
-        "26,   th, 2026-08-26, 2026/08, 2026-08-26, 2026-09-25",
-        "26,   th, 2026-08-25, 2026/07, 2026-07-26, 2026-08-25",
-        "1,    th, 2026-02-28, 2026/02, 2026-02-01, 2026-02-28",
-        "1,    ne, 2026-02-28, 2026/03, 2026-02-01, 2026-02-28",
-        "31,   th, 2026-04-30, 2026/04, 2026-04-30, 2026-05-30",
-        "31,   th, 2026-02-28, 2026/02, 2026-02-28, 2026-03-30",
-        "mo:2, th, 2026-06-08, 2026/06, 2026-06-08, 2026-07-12",
-        "mo:5, th, 2026-02-28, 2026/02, 2026-02-28, 2026-03-29",
-        "mo:5, th, 2026-04-30, 2026/04, 2026-04-30, 2026-05-30" })
+            "26,   ne, 2026-07-26, 2026/08, 2026-07-26, 2026-08-25",
+            "26,   ne, 2026-08-25, 2026/08, 2026-07-26, 2026-08-25",
+            "26,   th, 2026-08-26, 2026/08, 2026-08-26, 2026-09-25",
+            "26,   th, 2026-08-25, 2026/07, 2026-07-26, 2026-08-25",
+            "1,    th, 2026-02-28, 2026/02, 2026-02-01, 2026-02-28",
+            "1,    ne, 2026-02-28, 2026/03, 2026-02-01, 2026-02-28",
+            "31,   th, 2026-04-30, 2026/04, 2026-04-30, 2026-05-30",
+            "31,   th, 2026-02-28, 2026/02, 2026-02-28, 2026-03-30",
+            "mo:2, th, 2026-06-08, 2026/06, 2026-06-08, 2026-07-12",
+            "mo:5, th, 2026-02-28, 2026/02, 2026-02-28, 2026-03-29",
+            "mo:5, th, 2026-04-30, 2026/04, 2026-04-30, 2026-05-30" })
     void scheduleMonthRunsFromBaseDayToBaseDay(String base, String rule, String date, String label, String first,
             String last) {
         ScheduleMonths months = aPlan().with("/", "sdd=" + base + "; md=" + rule).calendar().scheduleMonths();

@@ -24,17 +24,17 @@ class ScheduleCheckTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
-        "sd=*1; cy=(1,w)             | ERROR check.weeks-of-counted-days",
-        "sd=@b; cy=(1,w)             | ERROR check.weeks-of-counted-days",
-        "sd=1; cftd=be,11            | WARNING check.days-from-start-out-of-reach",
-        "sd=1; cftd=af,3,2           | WARNING check.days-from-start-out-of-reach",
-        "sd=@1; sh=be                | WARNING check.closed-day-substituted",
-        "sd=@1; sh=ca                | WARNING check.closed-day-substituted",
-        "sd=1,ud; sd=2,en            | WARNING check.overridden-by-undefined",
-        "sd=1; ejn=jobnet            | WARNING check.exclusive-of-itself",
-        "sd=1; cftd=af,3,3           | ",
-        "sd=@1; sh=no; cy=(1,d)      | ",
-        "sd=+1; cy=(1,w); ejn=other  | " })
+            "sd=*1; cy=(1,w)             | ERROR check.weeks-of-counted-days",
+            "sd=@b; cy=(1,w)             | ERROR check.weeks-of-counted-days",
+            "sd=1; cftd=be,11            | WARNING check.days-from-start-out-of-reach",
+            "sd=1; cftd=af,3,2           | WARNING check.days-from-start-out-of-reach",
+            "sd=@1; sh=be                | WARNING check.closed-day-substituted",
+            "sd=@1; sh=ca                | WARNING check.closed-day-substituted",
+            "sd=1,ud; sd=2,en            | WARNING check.overridden-by-undefined",
+            "sd=1; ejn=jobnet            | WARNING check.exclusive-of-itself",
+            "sd=1; cftd=af,3,3           | ",
+            "sd=@1; sh=no; cy=(1,d)      | ",
+            "sd=+1; cy=(1,w); ejn=other  | " })
     void contradictionsAreFoundInTheDefinition(String parameters, String expected) {
         List<Finding> findings = ScheduleCheck.of(schedule("jobnet", parameters));
 
@@ -43,14 +43,14 @@ class ScheduleCheckTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
-        "sd=2025/12/31               | WARNING check.never-within-two-years",
-        "sd=2028/01/02               | WARNING check.never-within-two-years",
-        "sd=2028/01/01               | ",
-        "sd=04/31; cy=(1,y)          | WARNING check.never-within-two-years",
-        "sd=2026/08/15; sh=ca        | WARNING check.never-within-two-years",
-        "sd=*30; cy=(1,m)            | WARNING check.never-within-two-years",
-        "sd=1; cy=(1,m)              | ",
-        "sd=ud                       | " })
+            "sd=2025/12/31               | WARNING check.never-within-two-years",
+            "sd=2028/01/02               | WARNING check.never-within-two-years",
+            "sd=2028/01/01               | ",
+            "sd=04/31; cy=(1,y)          | WARNING check.never-within-two-years",
+            "sd=2026/08/15; sh=ca        | WARNING check.never-within-two-years",
+            "sd=*30; cy=(1,m)            | WARNING check.never-within-two-years",
+            "sd=1; cy=(1,m)              | ",
+            "sd=ud                       | " })
     void ruleThatDoesNotFireWithinTwoYearsIsFound(String parameters, String expected) {
         var plan = aPlanWithWeekends().registered("2026-01-01");
 

@@ -30,19 +30,20 @@ class ZoneClockTest {
 
     private static Instant plainly(LocalDateTime local, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-        return offsets.isEmpty() ? zone.getRules().getTransition(local).getInstant()
+        return offsets.isEmpty()
+                ? zone.getRules().getTransition(local).getInstant()
                 : local.toInstant(offsets.get(0));
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
     @CsvSource({
-        "Europe/London,       2026-03-29T01:30, 2026-03-29T01:00:00Z",
-        "Europe/London,       2026-10-25T01:30, 2026-10-25T00:30:00Z",
-        "America/New_York,    2026-03-08T02:45, 2026-03-08T07:00:00Z",
-        "America/New_York,    2026-11-01T01:15, 2026-11-01T05:15:00Z",
-        "Australia/Lord_Howe, 2026-10-04T02:10, 2026-10-03T15:30:00Z",
-        "Pacific/Apia,        2011-12-30T09:00, 2011-12-30T10:00:00Z",
-        "Asia/Tokyo,          2026-03-29T01:30, 2026-03-28T16:30:00Z" })
+            "Europe/London,       2026-03-29T01:30, 2026-03-29T01:00:00Z",
+            "Europe/London,       2026-10-25T01:30, 2026-10-25T00:30:00Z",
+            "America/New_York,    2026-03-08T02:45, 2026-03-08T07:00:00Z",
+            "America/New_York,    2026-11-01T01:15, 2026-11-01T05:15:00Z",
+            "Australia/Lord_Howe, 2026-10-04T02:10, 2026-10-03T15:30:00Z",
+            "Pacific/Apia,        2011-12-30T09:00, 2011-12-30T10:00:00Z",
+            "Asia/Tokyo,          2026-03-29T01:30, 2026-03-28T16:30:00Z" })
     void gapIsTheFirstInstantAfterAndOverlapTheFirstOfTwo(String zone, String local, String expected) {
         Instant instant = new ZoneClock(ZoneId.of(zone)).resolve(LocalDateTime.parse(local));
 

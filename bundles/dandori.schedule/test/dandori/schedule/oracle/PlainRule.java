@@ -45,7 +45,8 @@ final class PlainRule {
     }
 
     private List<LocalDate> period(YearMonth month) {
-        return sign().isEmpty() ? PlainCalendar.days(month.atDay(1), month.atEndOfMonth())
+        return sign().isEmpty()
+                ? PlainCalendar.days(month.atDay(1), month.atEndOfMonth())
                 : calendar.scheduleMonth(month);
     }
 
@@ -150,7 +151,8 @@ final class PlainRule {
         List<LocalDate> days = new ArrayList<>();
         for (; !at.minusMonths(2).atDay(1).isAfter(last); at = at.plusMonths(step)) {
             LocalDate day = sameNumber
-                    ? at.isValidDay(first.getDayOfMonth()) ? at.atDay(first.getDayOfMonth()) : null : candidate(at);
+                    ? at.isValidDay(first.getDayOfMonth()) ? at.atDay(first.getDayOfMonth()) : null
+                    : candidate(at);
             if (day != null) {
                 days.add(day);
             }

@@ -217,7 +217,8 @@ public final class PlainSchedule {
     }
 
     private LocalDateTime nestedWanted(String time, LocalDate day, Instant upper) {
-        return time.startsWith("+") ? LocalDateTime.ofInstant(upper, zone).plusMinutes(minutes(time))
+        return time.startsWith("+")
+                ? LocalDateTime.ofInstant(upper, zone).plusMinutes(minutes(time))
                 : wanted(time, day);
     }
 }

@@ -53,20 +53,20 @@ class DerivationTest {
 
     @ParameterizedTest(name = "{0}: {1} on {2}: {3}")
     @CsvSource(delimiter = '|', value = {
-        "closed Sat dropped      | sd=2026/08/15; sh=ca              | 2026-08-15 | substitute.dropped",
-        "closed Sat moved to Fri | sd=2026/08/15; sh=be              | 2026-08-15 | time.plain",
-        "no open day near Sun    | sd=2026/08/16; sh=be; shd=1       | 2026-08-16 | substitute.no-open-day-near",
-        "too far                 | sd=2026/08/14; cftd=af,3,2        | 2026-08-14 | days-from-start.too-far",
-        "valid term over         | sd=2026/08/14; ed=2026/08/13      | 2026-08-14 | valid-until.expired",
-        "before registration     | sd=2025/08/15                     | 2025-08-15 | candidate.before-registration",
-        "start before the moment | sd=en; st=09:00                   | 2026-01-01 | time.before-registration",
-        "another day             | sd=2026/08/14                     | 2026-08-13 | cycle.other-days",
-        "no 31st in June         | sd=31; cy=(1,m)                   | 2026-06-30 | cycle.not-in-month",
-        "no 31st in June written | sd=2026/06/31                     | 2026-06-30 | candidate.not-in-month",
-        "nothing to step from    | sd=2026/06/31; cy=(1,d)           | 2026-06-30 | cycle.nothing-to-step-from",
-        "weeks of open days      | sd=*1; cy=(1,w)                   | 2026-02-02 | cycle.weeks-of-counted-days",
-        "no such day ever        | sd=@35                            | 2026-02-02 | candidate.not-within-forty-years",
-        "no schedule             | sd=ud                             | 2026-02-02 | candidate.undefined" })
+            "closed Sat dropped      | sd=2026/08/15; sh=ca              | 2026-08-15 | substitute.dropped",
+            "closed Sat moved to Fri | sd=2026/08/15; sh=be              | 2026-08-15 | time.plain",
+            "no open day near Sun    | sd=2026/08/16; sh=be; shd=1       | 2026-08-16 | substitute.no-open-day-near",
+            "too far                 | sd=2026/08/14; cftd=af,3,2        | 2026-08-14 | days-from-start.too-far",
+            "valid term over         | sd=2026/08/14; ed=2026/08/13      | 2026-08-14 | valid-until.expired",
+            "before registration     | sd=2025/08/15                     | 2025-08-15 | candidate.before-registration",
+            "start before the moment | sd=en; st=09:00                   | 2026-01-01 | time.before-registration",
+            "another day             | sd=2026/08/14                     | 2026-08-13 | cycle.other-days",
+            "no 31st in June         | sd=31; cy=(1,m)                   | 2026-06-30 | cycle.not-in-month",
+            "no 31st in June written | sd=2026/06/31                     | 2026-06-30 | candidate.not-in-month",
+            "nothing to step from    | sd=2026/06/31; cy=(1,d)           | 2026-06-30 | cycle.nothing-to-step-from",
+            "weeks of open days      | sd=*1; cy=(1,w)                   | 2026-02-02 | cycle.weeks-of-counted-days",
+            "no such day ever        | sd=@35                            | 2026-02-02 | candidate.not-within-forty-years",
+            "no schedule             | sd=ud                             | 2026-02-02 | candidate.undefined" })
     void dayWithoutRunSaysWhatStoppedTheRule(String name, String parameters, String day, String expected) {
         JobnetPlan plan = aPlanWithWeekends().registered("2026-01-01T10:00").jobnet(parameters);
 

@@ -24,37 +24,37 @@ class StartDayTest {
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @CsvSource({
-        "Thu 15th, 15, 2026-01-15",
-        "the 1st is the registration day itself (Thu), 01, 2026-01-01",
-        "a past day of a written month, 2025/12/31, ",
-        "Sat 31 of February written, 2026/02/31, ",
-        "Tue 31 March first with 31 after January written, 02/28, 2026-02-28",
-        "Mon last day of the schedule month, +b, 2026-01-25",
-        "Wed 21 is the 27th day since Fri 26 December, +27, 2026-01-21",
-        "20th open day of the month from Fri 26 December (Thu), *20, 2026-01-22",
-        "4th closed day (Sun), @4, 2026-01-04",
-        "25th open day does not exist, 2026/01/*25, ",
-        "Sat last of January, b, 2026-01-31",
-        "three days before (Wed), b-3, 2026-01-28",
-        "last open day before base day (Fri), *b, 2026-01-23",
-        "one open day before (Thu), *b-1, 2026-01-22",
-        "last closed day (Sun), @b, 2026-01-25",
-        "b-30 exists in January (Thu), b-30, 2026-01-01",
-        "b-30 does not in February, 2026/02/b-30, ",
-        "2nd Wed, we:2, 2026-01-14",
-        "5th Thu, th:5, 2026-01-29",
-        "5th Wed of January does not exist, 2026/01/we:5, ",
-        "last Mon, mo:b, 2026-01-26",
-        "last Mon of the schedule month, +mo:b, 2026-01-19",
-        "1st Fri of the schedule month from 26 December is past; from Mon 26 January, +fr:1, 2026-01-30",
-        "next Wed, we, 2026-01-07",
-        "next Thu is the registration day, th, 2026-01-01",
-        "+we without month searches from registration too, +we, 2026-01-07",
-        "first Wed of the calendar month, 02/we, 2026-02-04",
-        "first Wed of the schedule month from 26 February, 02/+we, 2026-03-04",
-        "registration day (Thu), en, 2026-01-01",
-        "no schedule, ud, ",
-        "1st open day of schedule month March (Thu), 2026/03/*1, 2026-03-26" })
+            "Thu 15th, 15, 2026-01-15",
+            "the 1st is the registration day itself (Thu), 01, 2026-01-01",
+            "a past day of a written month, 2025/12/31, ",
+            "Sat 31 of February written, 2026/02/31, ",
+            "Tue 31 March first with 31 after January written, 02/28, 2026-02-28",
+            "Mon last day of the schedule month, +b, 2026-01-25",
+            "Wed 21 is the 27th day since Fri 26 December, +27, 2026-01-21",
+            "20th open day of the month from Fri 26 December (Thu), *20, 2026-01-22",
+            "4th closed day (Sun), @4, 2026-01-04",
+            "25th open day does not exist, 2026/01/*25, ",
+            "Sat last of January, b, 2026-01-31",
+            "three days before (Wed), b-3, 2026-01-28",
+            "last open day before base day (Fri), *b, 2026-01-23",
+            "one open day before (Thu), *b-1, 2026-01-22",
+            "last closed day (Sun), @b, 2026-01-25",
+            "b-30 exists in January (Thu), b-30, 2026-01-01",
+            "b-30 does not in February, 2026/02/b-30, ",
+            "2nd Wed, we:2, 2026-01-14",
+            "5th Thu, th:5, 2026-01-29",
+            "5th Wed of January does not exist, 2026/01/we:5, ",
+            "last Mon, mo:b, 2026-01-26",
+            "last Mon of the schedule month, +mo:b, 2026-01-19",
+            "1st Fri of the schedule month from 26 December is past; from Mon 26 January, +fr:1, 2026-01-30",
+            "next Wed, we, 2026-01-07",
+            "next Thu is the registration day, th, 2026-01-01",
+            "+we without month searches from registration too, +we, 2026-01-07",
+            "first Wed of the calendar month, 02/we, 2026-02-04",
+            "first Wed of the schedule month from 26 February, 02/+we, 2026-03-04",
+            "registration day (Thu), en, 2026-01-01",
+            "no schedule, ud, ",
+            "1st open day of schedule month March (Thu), 2026/03/*1, 2026-03-26" })
     void candidateOfTheFirstPeriod(String name, String startDay, String day) {
         JobnetPlan plan = aPlan().with("/", GROUP).registered("2026-01-01").jobnet("sd=" + startDay);
 
@@ -65,12 +65,12 @@ class StartDayTest {
 
     @ParameterizedTest(name = "registered {0}: {1} gives {2}")
     @CsvSource({
-        "2026-01-16 (Fri), 15, 2026-02-15",
-        "2026-02-10 (Tue), 31, 2026-03-31",
-        "2026-01-08 (Thu), 01/07, 2027-01-07",
-        "2026-01-08 (Thu), 01/we, 2027-01-06",
-        "2026-01-30 (Fri), we:5, 2026-04-29",
-        "2026-01-29 (Thu), 02/29, 2028-02-29" })
+            "2026-01-16 (Fri), 15, 2026-02-15",
+            "2026-02-10 (Tue), 31, 2026-03-31",
+            "2026-01-08 (Thu), 01/07, 2027-01-07",
+            "2026-01-08 (Thu), 01/we, 2027-01-06",
+            "2026-01-30 (Fri), we:5, 2026-04-29",
+            "2026-01-29 (Thu), 02/29, 2028-02-29" })
     void firstPeriodIsTheFirstWhoseCandidateIsNotBeforeRegistration(String registered, String startDay, String day) {
         JobnetPlan plan = aPlan().registered(registered.substring(0, 10)).jobnet("sd=" + startDay);
 
@@ -81,21 +81,21 @@ class StartDayTest {
 
     @ParameterizedTest(name = "{0}: {1} {2} gives {3}")
     @CsvSource({
-        "Sat 31st every month skips short months, 31, '(1,m)', 2026-01-31 2026-03-31 2026-05-31",
-        "every second month, 15, '(2,m)', 2026-01-15 2026-03-15 2026-05-15",
-        "nth open day looked for afresh, *1, '(1,m)', 2026-01-26 2026-02-26 2026-03-26 2026-04-27 2026-05-26",
-        "every Wed, we, '(4,w)', 2026-01-07 2026-02-04 2026-03-04 2026-04-01 2026-04-29 2026-05-27",
-        "every 40 days less 9, 15, '(31,d)', 2026-01-15 2026-02-15 2026-03-18 2026-04-18 2026-05-19",
-        "every 20th open day across months, *1, '(20,d)', 2026-01-26 2026-02-23 2026-03-23 2026-04-20 2026-05-18",
-        "every 10th closed day from the last one, @b, '(10,d)', 2026-01-25 2026-03-01 2026-04-05 2026-05-10",
-        "weeks of open days never run, *1, '(1,w)', ",
-        "a month without that day steps on, 2026/02/30, '(1,m)', 2026-03-30 2026-04-30 2026-05-30",
-        "a month without that day has no next days, 2026/02/30, '(1,d)', ",
-        "weekday keeps its day number by month, we, '(1,m)', 2026-01-07 2026-02-07 2026-03-07 2026-04-07 2026-05-07",
-        "also when its month is written, 01/we, '(2,m)', 2026-01-07 2026-03-07 2026-05-07",
-        "2nd Wed is looked for afresh, we:2, '(2,m)', 2026-01-14 2026-03-11 2026-05-13",
-        "a past candidate carries its cycle on, 2025/12/20, '(14,d)', 2026-01-03 2026-01-17 2026-01-31 2026-02-14 "
-                + "2026-02-28 2026-03-14 2026-03-28 2026-04-11 2026-04-25 2026-05-09 2026-05-23" })
+            "Sat 31st every month skips short months, 31, '(1,m)', 2026-01-31 2026-03-31 2026-05-31",
+            "every second month, 15, '(2,m)', 2026-01-15 2026-03-15 2026-05-15",
+            "nth open day looked for afresh, *1, '(1,m)', 2026-01-26 2026-02-26 2026-03-26 2026-04-27 2026-05-26",
+            "every Wed, we, '(4,w)', 2026-01-07 2026-02-04 2026-03-04 2026-04-01 2026-04-29 2026-05-27",
+            "every 40 days less 9, 15, '(31,d)', 2026-01-15 2026-02-15 2026-03-18 2026-04-18 2026-05-19",
+            "every 20th open day across months, *1, '(20,d)', 2026-01-26 2026-02-23 2026-03-23 2026-04-20 2026-05-18",
+            "every 10th closed day from the last one, @b, '(10,d)', 2026-01-25 2026-03-01 2026-04-05 2026-05-10",
+            "weeks of open days never run, *1, '(1,w)', ",
+            "a month without that day steps on, 2026/02/30, '(1,m)', 2026-03-30 2026-04-30 2026-05-30",
+            "a month without that day has no next days, 2026/02/30, '(1,d)', ",
+            "weekday keeps its day number by month, we, '(1,m)', 2026-01-07 2026-02-07 2026-03-07 2026-04-07 2026-05-07",
+            "also when its month is written, 01/we, '(2,m)', 2026-01-07 2026-03-07 2026-05-07",
+            "2nd Wed is looked for afresh, we:2, '(2,m)', 2026-01-14 2026-03-11 2026-05-13",
+            "a past candidate carries its cycle on, 2025/12/20, '(14,d)', 2026-01-03 2026-01-17 2026-01-31 2026-02-14 "
+                    + "2026-02-28 2026-03-14 2026-03-28 2026-04-11 2026-04-25 2026-05-09 2026-05-23" })
     void cycleStepsTheCandidate(String name, String startDay, String cycle, String expected) {
         JobnetPlan plan = aPlan().with("/", GROUP).registered("2026-01-01").jobnet("sd=" + startDay + "; cy=" + cycle);
 

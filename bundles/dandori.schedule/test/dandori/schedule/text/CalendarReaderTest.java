@@ -42,17 +42,17 @@ class CalendarReaderTest {
 
     @ParameterizedTest(name = "{0} is refused: {1}")
     @CsvSource(delimiter = '|', value = {
-        "op=xx          | parameter.form-unknown",
-        "cl=2026/02/29  | parameter.date-unknown",
-        "cl=2026/13/01  | parameter.date-unknown",
-        "sdd=32         | parameter.number-out-of-range",
-        "sdd=0          | parameter.number-out-of-range",
-        "sdd=mo         | parameter.form-unknown",
-        "sdd=mo:6       | parameter.number-out-of-range",
-        "sdd=xx:1       | parameter.form-unknown",
-        "md=no          | parameter.form-unknown",
-        "stt=24:00      | parameter.number-out-of-range",
-        "stt=noon       | parameter.form-unknown" })
+            "op=xx          | parameter.form-unknown",
+            "cl=2026/02/29  | parameter.date-unknown",
+            "cl=2026/13/01  | parameter.date-unknown",
+            "sdd=32         | parameter.number-out-of-range",
+            "sdd=0          | parameter.number-out-of-range",
+            "sdd=mo         | parameter.form-unknown",
+            "sdd=mo:6       | parameter.number-out-of-range",
+            "sdd=xx:1       | parameter.form-unknown",
+            "md=no          | parameter.form-unknown",
+            "stt=24:00      | parameter.number-out-of-range",
+            "stt=noon       | parameter.form-unknown" })
     void valueThatCannotBeReadIsRefusedWithItsReason(String text, String code) {
         Reading<CalendarDefinition> reading = read("cl=su;" + text);
 

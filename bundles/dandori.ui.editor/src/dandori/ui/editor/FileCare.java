@@ -56,7 +56,8 @@ final class FileCare {
             return Messages.get(Files.isWritable(editor.document().file()) ? "save_folder_protected" : "save_protected",
                     file());
         }
-        String cause = reason instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+        String cause = reason instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
                 : String.valueOf(reason.getMessage());
         return Messages.get("save_failed", file(), cause);
     }
@@ -70,8 +71,8 @@ final class FileCare {
 
     private void copy(String words) {
         Clipboard clipboard = new Clipboard(editor.getSite().getShell().getDisplay());
-        clipboard.setContents(new Object[] { words + "\n" + editor.document().file() },
-                new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[]{ words + "\n" + editor.document().file() },
+                new Transfer[]{ TextTransfer.getInstance() });
         clipboard.dispose();
     }
 
@@ -82,7 +83,8 @@ final class FileCare {
         answers.put(Messages.get("keep_mine"), editor.document()::keepMine);
         answers.put(Messages.get("compare"), this::compare);
         String key = Files.exists(editor.document().file())
-                ? editor.isDirty() ? "changed_on_disk_dirty" : "changed_on_disk" : "gone_from_disk";
+                ? editor.isDirty() ? "changed_on_disk_dirty" : "changed_on_disk"
+                : "gone_from_disk";
         banner().show(new Banner.Content(Messages.get(key, file()), false, answers));
     }
 

@@ -37,7 +37,7 @@ public final class DrawingImage {
         ImageData result = new ImageData(pixels, pixels, 24, DIRECT);
         for (int y = 0; y < pixels; y++) {
             for (int x = 0; x < pixels; x++) {
-                merge(result, x, y, new RGB[] { rgb(onBlack, x, y), rgb(onWhite, x, y) });
+                merge(result, x, y, new RGB[]{ rgb(onBlack, x, y), rgb(onWhite, x, y) });
             }
         }
         return result;
@@ -65,9 +65,11 @@ public final class DrawingImage {
     private static void merge(ImageData result, int x, int y, RGB[] onBlackAndWhite) {
         RGB black = onBlackAndWhite[0];
         RGB white = onBlackAndWhite[1];
-        int alpha = OPAQUE - Math.max(0, (white.red - black.red + white.green - black.green + white.blue - black.blue) / 3);
+        int alpha = OPAQUE
+                - Math.max(0, (white.red - black.red + white.green - black.green + white.blue - black.blue) / 3);
         result.setAlpha(x, y, alpha);
-        RGB colour = alpha == 0 ? black
+        RGB colour = alpha == 0
+                ? black
                 : new RGB(full(black.red, alpha), full(black.green, alpha), full(black.blue, alpha));
         result.setPixel(x, y, DIRECT.getPixel(colour));
     }

@@ -27,7 +27,7 @@ public class DiagramPartFactory implements EditPartFactory {
     protected DiagramPartFactory(Supplier<? extends JobnetPart> contents, Supplier<? extends UnitPart> unit,
             Supplier<? extends RelationPart> relation) {
         this.contents = contents;
-        for (EClass units : new EClass[] { Literals.JOB_GROUP, Literals.JOBNET, Literals.JOBNET_CONNECTOR, Literals.JOB,
+        for (EClass units : new EClass[]{ Literals.JOB_GROUP, Literals.JOBNET, Literals.JOBNET_CONNECTOR, Literals.JOB,
                 Literals.JUDGMENT_JOB, Literals.OR_JOB, Literals.EVENT_JOB, Literals.ACTION_JOB,
                 Literals.OTHER_UNIT }) {
             parts.put(units, unit);

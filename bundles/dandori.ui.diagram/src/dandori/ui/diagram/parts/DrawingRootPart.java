@@ -1,6 +1,5 @@
 package dandori.ui.diagram.parts;
 
-
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;

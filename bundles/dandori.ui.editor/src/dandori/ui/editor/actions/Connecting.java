@@ -33,7 +33,8 @@ final class Connecting {
             Unit from = units.get(i - 1);
             relations.add(new CreateRelationCommand(from, units.get(i), RelationKinds.wanted("", from)));
         }
-        editor.execute(new EditCommand(relations.size() == 1 ? relations.get(0)
+        editor.execute(new EditCommand(relations.size() == 1
+                ? relations.get(0)
                 : new CompositeCommand(relations.get(0).label(), relations)));
     }
 }

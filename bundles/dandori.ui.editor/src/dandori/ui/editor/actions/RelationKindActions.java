@@ -20,7 +20,8 @@ public final class RelationKindActions {
     /** Adds the choice when a single relation is selected. */
     public static void fill(IMenuManager menu, JobnetEditor editor) {
         Object selected = editor.pane().viewer().getSelectedEditParts().size() == 1
-                ? editor.pane().viewer().getSelectedEditParts().get(0) : null;
+                ? editor.pane().viewer().getSelectedEditParts().get(0)
+                : null;
         if (selected instanceof EditPart part && part.getModel() instanceof Relation relation) {
             for (RelationKind kind : RelationKind.values()) {
                 menu.add(action(editor, relation, kind));

@@ -29,7 +29,8 @@ final class Tidying {
     void run() {
         JobnetContent content = editor.pane().viewer().drawing().content();
         List<Unit> selected = new SelectedUnits(editor).units();
-        Tidied tidied = selected.size() < 2 ? new Tidy().all(content.diagram())
+        Tidied tidied = selected.size() < 2
+                ? new Tidy().all(content.diagram())
                 : new Tidy().selection(content.diagram(),
                         selected.stream().map(unit -> content.drawn(unit).orElseThrow().id()).toList());
         if (tidied instanceof Tidied.Arranged arranged) {

@@ -81,7 +81,8 @@ final class DrawingKeys extends KeyHandler {
         };
         if (step != 0) {
             List<UnitPart> units = selected();
-            int next = units.isEmpty() ? (step > 0 ? 0 : children().size() - 1)
+            int next = units.isEmpty()
+                    ? (step > 0 ? 0 : children().size() - 1)
                     : children().indexOf(units.get(units.size() - 1)) + step;
             event.doit = next < 0 || next >= children().size();
             select(next);

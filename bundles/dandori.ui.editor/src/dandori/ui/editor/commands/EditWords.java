@@ -43,13 +43,14 @@ public final class EditWords {
     /** Why an edit is refused; empty when it is not, or when there simply is nothing to change. */
     public static Optional<String> refusal(Verdict verdict) {
         return verdict instanceof Verdict.Refused refused && refused.reason() != Reason.NOTHING_TO_CHANGE
-                ? Optional.of(words(refused)) : Optional.empty();
+                ? Optional.of(words(refused))
+                : Optional.empty();
     }
 
     private static String words(Verdict.Refused refused) {
         List<String> arguments = refused.arguments();
         Object[] words = switch (refused.reason()) {
-            case TYPE_NOT_HERE -> new Object[] { UnitLabels.typeName(arguments.get(0)), place(arguments.get(1)) };
+            case TYPE_NOT_HERE -> new Object[]{ UnitLabels.typeName(arguments.get(0)), place(arguments.get(1)) };
             case OTHER_FAMILY -> arguments.stream().map(UnitLabels::typeName).toArray();
             default -> arguments.toArray();
         };

@@ -58,7 +58,8 @@ record LinePair(String left, String right) {
         int[][] common = new int[left.size() + 1][right.size() + 1];
         for (int i = left.size() - 1; i >= 0; i--) {
             for (int j = right.size() - 1; j >= 0; j--) {
-                common[i][j] = left.get(i).equals(right.get(j)) ? common[i + 1][j + 1] + 1
+                common[i][j] = left.get(i).equals(right.get(j))
+                        ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }

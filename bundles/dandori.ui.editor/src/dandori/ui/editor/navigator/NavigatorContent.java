@@ -64,7 +64,8 @@ final class NavigatorContent implements ITreeContentProvider {
             read(file);
         }
         DefinitionDocument document = file.document();
-        return document == null ? new Object[] { notes.get(file.path()) }
+        return document == null
+                ? new Object[]{ notes.get(file.path()) }
                 : Bucket.sorted(document.definition(), document.definition().getUnits()).toArray();
     }
 
@@ -130,7 +131,8 @@ final class NavigatorContent implements ITreeContentProvider {
     private static Object upper(Unit unit) {
         EObject container = unit.eContainer();
         Object upper = container instanceof Definition definition ? file(definition) : container;
-        List<Unit> level = container instanceof Definition definition ? definition.getUnits()
+        List<Unit> level = container instanceof Definition definition
+                ? definition.getUnits()
                 : container instanceof Unit above ? above.getUnits() : List.of();
         for (Object element : Bucket.sorted(container, level)) {
             if (element instanceof Bucket bucket && bucket.units().contains(unit)) {

@@ -120,7 +120,7 @@ final class NavigatorEdits {
             List<Unit> others = Level.of(unit).units().stream().filter(other -> other != unit).toList();
             new NameDialog(view.getSite().getShell(), Messages.get("rename"), Messages.get("in", UnitPath.of(unit)),
                     document.names(), others).name(unit.getName())
-                            .ifPresent(name -> execute(document, new RenameUnitCommand(unit, name, document.names())));
+                    .ifPresent(name -> execute(document, new RenameUnitCommand(unit, name, document.names())));
         });
     }
 

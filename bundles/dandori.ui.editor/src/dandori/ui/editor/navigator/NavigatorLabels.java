@@ -51,7 +51,8 @@ final class NavigatorLabels extends ColumnLabelProvider {
             return images.getImage(ISharedImages.IMG_OBJ_FILE);
         }
         boolean problem = element instanceof NavigatorContent.Note note && note.problem();
-        return problem ? images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK)
+        return problem
+                ? images.getImage(ISharedImages.IMG_OBJS_ERROR_TSK)
                 : element instanceof Bucket ? images.getImage(ISharedImages.IMG_OBJ_FOLDER) : null;
     }
 

@@ -53,7 +53,6 @@ public final class NavigatorView extends ViewPart {
     private TreeViewer tree;
     private FolderWatch watch;
 
-
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());

@@ -50,7 +50,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
         tree.setLabelProvider(new Labels());
         new Thumbnail(area, editor);
         area.setWeights(3, 2);
-        tree.setInput(new Unit[] { editor.root() });
+        tree.setInput(new Unit[]{ editor.root() });
         tree.expandToLevel(2);
         tree.addSelectionChangedListener(event -> lead(tree.getStructuredSelection()));
         editor.document().addListener(edited);
@@ -76,7 +76,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
     private void refresh() {
         if (!tree.getControl().isDisposed()) {
             if (((Unit[]) tree.getInput())[0] != editor.root()) {
-                tree.setInput(new Unit[] { editor.root() });
+                tree.setInput(new Unit[]{ editor.root() });
                 tree.expandToLevel(2);
             }
             tree.refresh();

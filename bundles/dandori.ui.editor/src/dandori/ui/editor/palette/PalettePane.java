@@ -101,7 +101,7 @@ public final class PalettePane {
         search.addListener(SWT.DefaultSelection, event -> createFirst(creation));
         tree.addSelectionChangedListener(event -> take((IStructuredSelection) event.getSelection()));
         tree.addDoubleClickListener(event -> createSelected(creation));
-        tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[] { TemplateTransfer.getInstance() },
+        tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[]{ TemplateTransfer.getInstance() },
                 new Dragging());
         domain.addToolListener(this::followTool);
         Theme.current().addListener(themed);
@@ -201,7 +201,8 @@ public final class PalettePane {
 
         @Override
         public boolean select(Viewer viewer, Object parent, Object entry) {
-            return entry instanceof Group group ? group.entries().stream().anyMatch(PalettePane.this::matches)
+            return entry instanceof Group group
+                    ? group.entries().stream().anyMatch(PalettePane.this::matches)
                     : matches((PaletteEntry) entry);
         }
     }

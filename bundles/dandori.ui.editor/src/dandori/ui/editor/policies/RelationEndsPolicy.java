@@ -84,7 +84,8 @@ public final class RelationEndsPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected void showTargetConnectionFeedback(DropRequest request) {
         Command command = getCommand((Request) request);
-        Optional<String> refusal = command instanceof EditCommand edit ? EditWords.refusal(edit.verdict())
+        Optional<String> refusal = command instanceof EditCommand edit
+                ? EditWords.refusal(edit.verdict())
                 : Optional.empty();
         boolean ends = ((Request) request).getType() != RequestConstants.REQ_CONNECTION_START;
         if (ends) {

@@ -58,7 +58,8 @@ public final class ProblemsView extends ViewPart {
         List<FoundProblem> problems = ProblemFinder.ofWorkbench().all();
         table.setInput(problems);
         long errors = problems.stream().filter(each -> each.problem().isError()).count();
-        setContentDescription(problems.isEmpty() ? Messages.get("none")
+        setContentDescription(problems.isEmpty()
+                ? Messages.get("none")
                 : Messages.get("summary", errors, problems.size() - errors));
     }
 

@@ -52,7 +52,8 @@ final class ChoiceRow extends Field {
         String chosen = combo.getSelectionIndex() < 0 ? "" : values.get(combo.getSelectionIndex());
         if (unit() != null && !chosen.equals(value.of(unit()).strip())) {
             String key = value.parameter().key();
-            execute(new EditCommand(chosen.isEmpty() ? ChangeSettingCommand.remove(unit(), key)
+            execute(new EditCommand(chosen.isEmpty()
+                    ? ChangeSettingCommand.remove(unit(), key)
                     : ChangeSettingCommand.set(unit(), key, chosen)));
         }
     }

@@ -26,8 +26,7 @@ abstract class Field {
     private final JobnetEditor editor;
     private final Composite cell;
     private final Label note;
-    private Runnable resized = () -> {
-    };
+    private Runnable resized = () -> {};
     private Unit unit;
 
     Field(Composite rows, JobnetEditor editor, String name, String help) {

@@ -65,7 +65,8 @@ final class FlagsRow extends Field {
         say(problem);
         if (problem.isEmpty()) {
             String key = value.parameter().key();
-            execute(new EditCommand(ticked.isEmpty() ? ChangeSettingCommand.remove(unit(), key)
+            execute(new EditCommand(ticked.isEmpty()
+                    ? ChangeSettingCommand.remove(unit(), key)
                     : ChangeSettingCommand.set(unit(), key, ticked)));
         }
     }

@@ -63,7 +63,8 @@ record ParameterValue(Parameter parameter, String type) {
 
     /** What is wrong with a value as people see it; nothing wrong with none. */
     Optional<String> problem(String shown, Charset charset) {
-        return shown.isEmpty() ? Optional.empty()
+        return shown.isEmpty()
+                ? Optional.empty()
                 : grammar().check(raw(shown), charset).stream().filter(ValueProblem::isError).findFirst()
                         .map(problem -> ProblemWords.of(parameter.key(), problem));
     }

@@ -78,7 +78,8 @@ final class TextRow extends Field {
         }
         shown = entered;
         String key = value.parameter().key();
-        execute(new EditCommand(entered.isEmpty() ? ChangeSettingCommand.remove(unit(), key)
+        execute(new EditCommand(entered.isEmpty()
+                ? ChangeSettingCommand.remove(unit(), key)
                 : ChangeSettingCommand.set(unit(), key, value.raw(entered))));
     }
 

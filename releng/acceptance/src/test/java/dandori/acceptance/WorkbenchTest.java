@@ -86,10 +86,11 @@ class WorkbenchTest {
     @Test
     void runStartedInTheWorkbenchIsTakenUpAfterAKill() throws IOException {
         Path definitions = Files.createDirectories(folder.resolve("site/definitions"));
-        Files.writeString(definitions.resolve("slow.unitdef"), "unit=g,,,;\n{\n\tty=g;\n\tel=n,n,+0+0;\n\tunit=n,,,;\n\t{\n"
-                + "\t\tty=n;\n\t\tel=a,j,+80+48;\n\t\tel=b,j,+240+48;\n\t\tar=(f=a,t=b,seq);\n"
-                + "\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo a >> ran.txt; until [ -e go ]; do sleep 0.1; done\";\n\t\t}\n"
-                + "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo b >> ran.txt\";\n\t\t}\n\t}\n}\n");
+        Files.writeString(definitions.resolve("slow.unitdef"),
+                "unit=g,,,;\n{\n\tty=g;\n\tel=n,n,+0+0;\n\tunit=n,,,;\n\t{\n"
+                        + "\t\tty=n;\n\t\tel=a,j,+80+48;\n\t\tel=b,j,+240+48;\n\t\tar=(f=a,t=b,seq);\n"
+                        + "\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo a >> ran.txt; until [ -e go ]; do sleep 0.1; done\";\n\t\t}\n"
+                        + "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo b >> ran.txt\";\n\t\t}\n\t}\n}\n");
         Path ran = folder.resolve("site/work/ran.txt");
         try (Robot robot = new Robot(folder, "ja")) {
             robot.open(FIRST_JOBNET[0], FIRST_JOBNET[1], "/g/n");
