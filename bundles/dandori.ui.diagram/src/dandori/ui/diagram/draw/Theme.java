@@ -17,6 +17,7 @@ import dandori.diagram.theme.Palette;
 import dandori.diagram.theme.Rgb;
 
 /** The colours of drawings in the theme the workbench has now; tells when it gets another one. UI thread only. */
+@SuppressWarnings("restriction")
 public final class Theme {
 
     private static final Theme CURRENT = new Theme();

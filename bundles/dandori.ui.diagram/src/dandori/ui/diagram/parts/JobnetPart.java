@@ -18,7 +18,7 @@ import dandori.ui.diagram.content.JobnetContent;
 import dandori.ui.diagram.content.UnitLabels;
 
 /** The jobnet that is shown. Refreshing it brings the whole drawing up to date with the model. */
-@SuppressWarnings({ "rawtypes", "unchecked" })
+@SuppressWarnings("rawtypes")
 public class JobnetPart extends AbstractGraphicalEditPart {
 
     private JobnetContent content;

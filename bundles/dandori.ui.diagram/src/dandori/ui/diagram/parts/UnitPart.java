@@ -17,7 +17,7 @@ import dandori.ui.diagram.figures.HandleAnchor;
 import dandori.ui.diagram.figures.UnitFigure;
 
 /** A unit of the jobnet that is shown. */
-@SuppressWarnings({ "rawtypes", "unchecked" })
+@SuppressWarnings("rawtypes")
 public class UnitPart extends AbstractGraphicalEditPart implements NodeEditPart {
 
     @Override

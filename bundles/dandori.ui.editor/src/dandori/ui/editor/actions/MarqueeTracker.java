@@ -20,7 +20,7 @@ import dandori.ui.diagram.parts.UnitPart;
  * Draws a frame and selects the units whose middle is in it; with Shift or Ctrl in addition to those selected. A click
  * selects nothing.
  */
-@SuppressWarnings({ "rawtypes", "unchecked" })
+@SuppressWarnings("unchecked")
 public final class MarqueeTracker extends AbstractTool implements DragTracker {
 
     private Frame frame;

@@ -23,7 +23,6 @@ import dandori.ui.editor.canvas.JobnetViewer;
 import dandori.ui.editor.commands.EditCommand;
 
 /** What is done with everything that is selected in a drawing. */
-@SuppressWarnings({ "rawtypes", "unchecked" })
 final class SelectedUnits {
 
     /** What was copied last, in whichever drawing. */

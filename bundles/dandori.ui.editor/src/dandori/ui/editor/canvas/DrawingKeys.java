@@ -18,7 +18,7 @@ import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.parts.DrawingHost;
 
 /** Keys of the drawing: arrows move the selected units by a cell, Tab goes from unit to unit, Enter opens. */
-@SuppressWarnings({ "rawtypes", "unchecked" })
+@SuppressWarnings("unchecked")
 final class DrawingKeys extends KeyHandler {
 
     private final JobnetViewer viewer;

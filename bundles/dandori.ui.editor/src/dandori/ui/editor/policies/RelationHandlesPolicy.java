@@ -17,7 +17,7 @@ import dandori.diagram.theme.ThemeColour;
 import dandori.ui.diagram.draw.Theme;
 
 /** Shows handles at both ends of a selected relation, to lead it to other units. */
-@SuppressWarnings({ "rawtypes", "unchecked" })
+@SuppressWarnings("rawtypes")
 public final class RelationHandlesPolicy extends ConnectionEndpointEditPolicy {
 
     private static final int SIZE = 11;
