@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import dandori.diagram.theme.ColourToken;
@@ -17,9 +17,10 @@ import dandori.diagram.theme.Palette;
 import dandori.diagram.theme.Rgb;
 
 /** The colours of drawings in the theme the workbench has now; tells when it gets another one. UI thread only. */
-@SuppressWarnings("restriction")
 public final class Theme {
 
+    private static final String CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
+    private static final double DARK = 0.25;
     private static final Theme CURRENT = new Theme();
 
     private final Map<ColourToken, Color> colours = new HashMap<>();
@@ -30,7 +31,7 @@ public final class Theme {
         palette = paletteNow();
         IEventBroker events = PlatformUI.getWorkbench().getService(IEventBroker.class);
         if (events != null) {
-            events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> follow());
+            events.subscribe(CHANGED, event -> Display.getDefault().asyncExec(this::follow));
         }
     }
 
@@ -71,9 +72,14 @@ public final class Theme {
         }
     }
 
+    /** The workbench says by the ground of its windows whether it is dark, whatever the theme is called. */
     private static Palette paletteNow() {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        ITheme theme = engine == null ? null : engine.getActiveTheme();
-        return theme != null && theme.getId().contains("dark") ? Palette.DARK : Palette.LIGHT;
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (windows.length == 0) {
+            return Display.isSystemDarkTheme() ? Palette.DARK : Palette.LIGHT;
+        }
+        Color ground = windows[0].getShell().getBackground();
+        Rgb rgb = new Rgb(ground.getRed(), ground.getGreen(), ground.getBlue());
+        return rgb.luminance() < DARK ? Palette.DARK : Palette.LIGHT;
     }
 }
