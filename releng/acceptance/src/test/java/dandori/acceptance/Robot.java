@@ -162,7 +162,6 @@ final class Robot implements AutoCloseable {
 
     /** Ends the workbench as a power cut of its process would. */
     void kill() {
-        workbench.descendants().forEach(ProcessHandle::destroyForcibly);
         workbench.destroyForcibly();
         await("the end of the workbench", () -> !workbench.isAlive());
     }
