@@ -4,9 +4,18 @@ rem dandori WORD ...   does the same work without a window
 setlocal
 set JAVA=java
 if defined JAVA_HOME set JAVA="%JAVA_HOME%\bin\java"
+if "%~1"=="" goto workbench
+
+rem The words need no workbench: the bundles they use are a plain class path.
+set CLASSPATH=
+for /f "usebackq" %%B in ("%~dp0commandline.bundles") do for %%J in ("%~dp0plugins\%%B_*.jar") do call :add "%%~J"
+%JAVA% -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 dandori.app.CommandLineMain %*
+exit /b %ERRORLEVEL%
+
+:add
+set "CLASSPATH=%CLASSPATH%;%~1"
+exit /b
+
+:workbench
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%L
-if "%~1"=="" (
-  start "" %JAVA%w -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"
-) else (
-  %JAVA% -Djava.awt.headless=true -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -application dandori.app.headless -data @none %*
-)
+start "" %JAVA%w -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"

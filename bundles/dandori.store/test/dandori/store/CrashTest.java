@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import dandori.engine.port.JournalEntry;
 import dandori.engine.state.State;
@@ -27,7 +28,8 @@ import dandori.testkit.ChangesBuilder;
 /** Kill -9 at seeded random moments: what was said to be durable is there, and nothing is there by half. */
 class CrashTest {
 
-    private static final int CRASHES = 10;
+    private static final boolean LONG = Boolean.getBoolean("dandori.long");
+    private static final int CRASHES = LONG ? 40 : 4;
 
     @TempDir
     Path data;
@@ -49,7 +51,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2, 3, 4 })
+    @MethodSource("moments")
     void openingFinishesWhatACrashInTheMiddleOfTheFirstOpeningLeft(int seed) throws Exception {
         Path folder = data.resolve("db");
         try (OtherProcess opener = OtherProcess.start(Opener.class, folder)) {
@@ -63,7 +65,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 1, 2, 3, 4 })
+    @MethodSource("moments")
     void openingFinishesWhatACrashInTheMiddleOfAMigrationLeft(int seed) throws Exception {
         Path folder = data.resolve("db");
         try (DerbyDatabase database = Derby.fresh(folder); DerbyRunStore store = new DerbyRunStore(database)) {
@@ -78,6 +80,10 @@ class CrashTest {
             assertEquals(Opener.TABLES, tablesOfSecondStep(database));
             assertEquals(1, store.journal(7).size());
         }
+    }
+
+    static IntStream moments() {
+        return IntStream.rangeClosed(1, LONG ? 12 : 2);
     }
 
     private static int lastBatchBeforeCrash(Path folder, int seed) throws IOException, InterruptedException {

@@ -1,8 +1,11 @@
 package dandori.app.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import dandori.app.text.Texts;
@@ -31,10 +34,19 @@ public final class DandoriCommand implements Runnable {
     /** Does what the arguments say; returns the exit code (cli.md). */
     public static int execute(String[] arguments, PrintStream out, PrintStream err) {
         var command = new DandoriCommand(new Console(out, err));
+        try {
+            return commandLine(command, out, err).execute(arguments);
+        } catch (OutOfMemoryError exhausted) {
+            command.console.message("out_of_memory", String.join(" ", arguments));
+            return ExitCode.ENVIRONMENT;
+        }
+    }
+
+    private static CommandLine commandLine(DandoriCommand command, PrintStream out, PrintStream err) {
         return new CommandLine(command).setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault()))
                 .setOut(writer(out)).setErr(writer(err))
-                .setParameterExceptionHandler(DandoriCommand::usage).setExecutionExceptionHandler(command::failure)
-                .execute(arguments);
+                .setParameterExceptionHandler(DandoriCommand::usage)
+                .setExecutionExceptionHandler(command::failure);
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -61,8 +73,20 @@ public final class DandoriCommand implements Runnable {
             console.plainMessage(failure.getMessage());
             return ExitCode.ENVIRONMENT;
         }
-        console.plainMessage(failure.toString());
-        failure.printStackTrace(console.err());
+        return unexpected(failure);
+    }
+
+    /** A defect of the product: its details go into a file, for those who mend it. */
+    private int unexpected(Exception failure) {
+        try {
+            Path details = Files.createTempFile("dandori-", ".txt");
+            try (var writer = new PrintWriter(Files.newBufferedWriter(details))) {
+                failure.printStackTrace(writer);
+            }
+            console.message("unexpected", failure, details);
+        } catch (IOException unwritable) {
+            console.plainMessage(failure.toString());
+        }
         return ExitCode.ENVIRONMENT;
     }
 

@@ -3,7 +3,6 @@ package dandori.app.composition;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.sql.Driver;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-
-import org.eclipse.core.runtime.Platform;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.AttemptId;
@@ -57,7 +54,7 @@ public final class SiteRuntime implements AutoCloseable {
         this.site = site;
         SiteLayout layout = site.layout();
         DerbyDatabase.systemProperties(layout.logs()).forEach(System::setProperty);
-        database = DerbyDatabase.open(derbyDriver(), layout.database());
+        database = DerbyDatabase.open(DerbyDriver.load(), layout.database());
         try {
             store = new DerbyRunStore(database);
             engine = new Engine(store, this::runner, new LocalFiles(layout.work()), InstantSource.system(),
@@ -94,16 +91,6 @@ public final class SiteRuntime implements AutoCloseable {
         runner = new LocalJobRunner(new LocalRunnerSettings(layout.spool(), layout.work()), reports,
                 InstantSource.system());
         return runner;
-    }
-
-    /** Derby's bundle does not export its driver; it is asked for its class, never the driver manager. */
-    private static Driver derbyDriver() {
-        try {
-            return (Driver) Platform.getBundle("derby").loadClass("org.apache.derby.iapi.jdbc.AutoloadedDriver")
-                    .getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException("the product lacks Derby's driver", broken);
-        }
     }
 
     private EngineSettings engineSettings(OptionalInt slots) {
