@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.AttemptOrder;
@@ -30,8 +31,7 @@ import dandori.runners.local.Watch.Watched;
  * UTF-8.
  *
  * <p>Limits: a job that ends its own process group by KILL takes its launcher along and is {@link JobEnd.Lost};
- * processes that leave both the job's session and their parent are not killed with it; logs grow as the job writes. A
- * service manager must be told to leave jobs alone when it stops the scheduler (systemd: {@code KillMode=process}).
+ * processes that leave both the job's session and their parent are not killed with it. A service manager must be told to leave jobs alone when it stops the scheduler (systemd: {@code KillMode=process}).
  */
 public final class LocalJobRunner implements JobRunner {
 
@@ -67,6 +67,7 @@ public final class LocalJobRunner implements JobRunner {
         watch = new Watch(table, clock, chores, this::endWatched);
         termination = new Termination(table, clock, chores, settings.grace());
         reports = new Reports(spool.reports(), this::take);
+        new LogLimit(settings.logLimit(), spool, chores, this::running).look();
         reports.open();
         launchers.warmUp();
     }
@@ -121,6 +122,15 @@ public final class LocalJobRunner implements JobRunner {
         return spool.log(id, Spool.OUTPUT);
     }
 
+    /**
+     * Where the earlier part of a log is, when the attempt wrote more than {@link LocalRunnerSettings#logLimit}.
+     *
+     * @param log as told by {@link #output} or {@link #error}
+     */
+    public static Path earlierPart(Path log) {
+        return LogLimit.earlier(log);
+    }
+
     /** Where the standard error of an attempt is kept, byte for byte, unless its work names a file. */
     public Path error(AttemptId id) {
         return spool.log(id, Spool.ERROR);
@@ -132,6 +142,10 @@ public final class LocalJobRunner implements JobRunner {
         chores.close();
         launchers.close();
         spool.close();
+    }
+
+    private Stream<AttemptId> running() {
+        return Stream.concat(live.keySet().stream(), watch.attempts());
     }
 
     private void take(LauncherReport report) {

@@ -90,7 +90,7 @@ final class Preparation {
 
     private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix) {
         return named.map(output -> new Places.Sink(Places.resolve(directory, output.file()), output.append()))
-                .orElseGet(() -> new Places.Sink(spool.log(order.id(), suffix).toString(), false));
+                .orElseGet(() -> new Places.Sink(spool.log(order.id(), suffix).toString(), true));
     }
 
     /** What in the order no process can be given, if anything. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobEnd;
@@ -52,6 +53,10 @@ final class Watch {
             looking = true;
             chores.in(INTERVAL, this::look);
         }
+    }
+
+    Stream<AttemptId> attempts() {
+        return watched.keySet().stream();
     }
 
     Optional<Watched> find(AttemptId id) {

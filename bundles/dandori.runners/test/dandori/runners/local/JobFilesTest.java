@@ -72,4 +72,15 @@ class JobFilesTest extends RunnerFixture {
         assertNotStarted(shell("echo 1").output("folder", true), work() + "/folder cannot be opened: it is a");
         assertNotStarted(shell("echo 1").error("no/err", true), "standard error file " + work().resolve("no/err"));
     }
+
+    @Test
+    void logThatGrowsTooLongIsPutAsideAndBegunAnew() throws IOException {
+        AttemptId id = start(shell("cat /dev/zero | tr '\\0' a | head -c 5000000; while [ -s "
+                + runner.output(nextId()) + " ]; do :; done; echo end"));
+
+        assertEquals(0, exitCode(id));
+
+        assertEquals("end\n", Files.readString(runner.output(id)));
+        assertEquals(5_000_000, Files.size(LocalJobRunner.earlierPart(runner.output(id))));
+    }
 }

@@ -24,6 +24,7 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
 abstract class RunnerFixture {
 
     private static final Duration GRACE = Duration.ofMillis(300);
+    static final long LOG_LIMIT = 4L << 20;
 
     @TempDir
     Path directory;
@@ -51,7 +52,8 @@ abstract class RunnerFixture {
     }
 
     LocalJobRunner open() {
-        return new LocalJobRunner(new LocalRunnerSettings(spool(), work(), GRACE), recorder, InstantSource.system());
+        return new LocalJobRunner(new LocalRunnerSettings(spool(), work(), GRACE, LOG_LIMIT), recorder,
+                InstantSource.system());
     }
 
     /** Another runner on the same spool, as after a restart; nothing told so far is remembered. */
@@ -63,6 +65,11 @@ abstract class RunnerFixture {
 
     AttemptId newId() {
         return new AttemptId(1, ++units, 1);
+    }
+
+    /** The one that the next start will have. */
+    AttemptId nextId() {
+        return new AttemptId(1, units + 1, 1);
     }
 
     AttemptId start(JobBuilder job) {
