@@ -32,6 +32,8 @@ public final class Bench {
 
     static {
         CONTESTS.put("fanout", new FanOut());
+        CONTESTS.put("quartz", new QuartzFanOut());
+        CONTESTS.put("chain", new Chain());
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -1,0 +1,48 @@
+package dandori.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dandori.store.DerbyDatabase;
+
+/** A folder with a database of its own, gone when closed. */
+final class Scratch implements AutoCloseable {
+
+    private final Path folder;
+    private final DerbyDatabase database;
+
+    Scratch() throws IOException, ReflectiveOperationException {
+        folder = Files.createTempDirectory("dandori-bench");
+        database = DerbyDatabase.open(driver(), folder.resolve("db"));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    DerbyDatabase database() {
+        return database;
+    }
+
+    static Driver driver() throws ReflectiveOperationException {
+        return (Driver) Class.forName("org.apache.derby.iapi.jdbc.AutoloadedDriver").getDeclaredConstructor()
+                .newInstance();
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        List<Path> deepestFirst;
+        try (Stream<Path> files = Files.walk(folder)) {
+            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : deepestFirst) {
+            Files.delete(file);
+        }
+    }
+}
