@@ -5,31 +5,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The {@code ty} codes and the classes of the model that stand for them (definitions.md §1). */
+import dandori.unitdef.catalogue.Catalogue;
+import dandori.unitdef.catalogue.UnitType;
+
+/** The {@code ty} codes of the catalogue and the classes of the model that stand for them (definitions.md §1). */
 public final class UnitTypes {
 
     private static final Map<String, Supplier<? extends Unit>> CLASSES = new HashMap<>();
-    private static final Set<String> RECOVERY = Set.of("rn", "rr", "rj", "rp", "rq", "rjdj", "rorj", "revwj", "rcj",
-            "rcpj", "rfxj", "rhtpj");
+    /** Units that only point to what another manager or product has. */
+    private static final Set<String> LINKS = Set.of("mg", "mn", "hln");
 
     static {
-        ModelFactory factory = ModelFactory.eINSTANCE;
-        stand(factory::createJobGroup, "g");
-        stand(factory::createJobnet, "n", "rn", "rm", "rr");
-        stand(factory::createStartCondition, "rc");
-        stand(factory::createJobnetConnector, "nc");
-        stand(factory::createJob, "j", "rj", "pj", "rp", "qj", "rq", "cj", "rcj", "cpj", "rcpj", "fxj", "rfxj", "htpj",
-                "rhtpj");
-        stand(factory::createJudgmentJob, "jdj", "rjdj");
-        stand(factory::createOrJob, "orj", "rorj");
-        stand(factory::createEventJob, "evwj", "revwj", "flwj", "mlwj", "mqwj", "mswj", "lfwj", "ntwj", "tmwj");
-        stand(factory::createActionJob, "evsj", "mlsj", "mqsj", "mssj", "cmsj", "pwlj", "pwrj");
+        for (UnitType type : Catalogue.standard().unitTypes()) {
+            if (!LINKS.contains(type.code())) {
+                CLASSES.put(type.code(), maker(type));
+            }
+        }
     }
 
-    private static void stand(Supplier<? extends Unit> create, String... types) {
-        for (String type : types) {
-            CLASSES.put(type, create);
-        }
+    private static Supplier<? extends Unit> maker(UnitType type) {
+        ModelFactory factory = ModelFactory.eINSTANCE;
+        return switch (type.family()) {
+            case GROUP -> factory::createJobGroup;
+            case JOBNET -> factory::createJobnet;
+            case CONDITION -> factory::createStartCondition;
+            case CONNECTOR -> factory::createJobnetConnector;
+            case EVENT_JOB -> factory::createEventJob;
+            case ACTION_JOB -> factory::createActionJob;
+            case JOB, CUSTOM_JOB -> job(type.recovery() ? type.twinCode().orElseThrow() : type.code());
+        };
+    }
+
+    private static Supplier<? extends Unit> job(String ordinary) {
+        ModelFactory factory = ModelFactory.eINSTANCE;
+        return switch (ordinary) {
+            case "jdj" -> factory::createJudgmentJob;
+            case "orj" -> factory::createOrJob;
+            default -> factory::createJob;
+        };
     }
 
     /** A new unit of the class that stands for this type; types nobody knows become an {@link OtherUnit}. */
@@ -41,7 +54,7 @@ public final class UnitTypes {
 
     /** Whether units of this type run only after an abnormal end. */
     public static boolean recovery(String type) {
-        return RECOVERY.contains(type);
+        return Catalogue.standard().unitType(type).filter(UnitType::recovery).isPresent();
     }
 
     private UnitTypes() {

@@ -14,9 +14,25 @@ public final class Agents {
 
     private final Map<String, Agent> byName = new LinkedHashMap<>();
 
+    private final List<AgentGroup> groups;
+
     Agents(List<Agent> agents, int systemSlots) {
+        this(agents, List.of(), systemSlots);
+    }
+
+    Agents(List<Agent> agents, List<AgentGroup> groups, int systemSlots) {
+        this.groups = List.copyOf(groups);
         byName.put(SYSTEM, new Agent(SYSTEM, systemSlots, List.of()));
         agents.forEach(agent -> byName.put(agent.name(), agent));
+    }
+
+    /**
+     * The agents a site defines, read without opening it.
+     *
+     * @throws SiteException naming file, line and column of what is wrong
+     */
+    public static Agents of(SiteLayout site) {
+        return AgentsFile.read(site.agentsFile(), SiteSettings.DEFAULT_SLOTS);
     }
 
     public Optional<Agent> find(String name) {
@@ -26,6 +42,11 @@ public final class Agents {
     /** The agent of units that name none. */
     public Agent system() {
         return byName.get(SYSTEM);
+    }
+
+    /** Groups of agents, in the order of the file. */
+    public List<AgentGroup> groups() {
+        return groups;
     }
 
     /** All agents, {@link #SYSTEM} first, then in the order of the file. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,11 +15,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * {@code agents.json}: under {@code "agents"} one member for each agent, named like it, with {@code "host"} (only
  * {@code "local"}), {@code "slots"} and {@code "bands"} ({@code ["22:00-06:00=2", …]}), each of which may be missing.
+ * Under {@code "groups"}, which may be missing, one member for each agent group, with the priority of each of its agents:
+ * {@code "night": {"fast": 16, "slow": 1}}.
  */
 final class AgentsFile {
 
-    private static final FileFormat FORMAT = new FileFormat(List.of());
+    static final FileFormat FORMAT = new FileFormat(List.of());
     private static final JsonPointer AGENTS = JsonPointer.compile("/agents");
+    private static final JsonPointer GROUPS = JsonPointer.compile("/groups");
+    private static final int HIGHEST_PRIORITY = 16;
     private static final String LOCAL = "local";
 
     private AgentsFile() {
@@ -38,7 +44,40 @@ final class AgentsFile {
         while (names.hasNext()) {
             agents.add(agent(json, names.next(), slots));
         }
-        return new Agents(agents, slots);
+        return new Agents(agents, groups(json, new Agents(agents, slots)), slots);
+    }
+
+    private static List<AgentGroup> groups(JsonFile json, Agents agents) {
+        List<AgentGroup> groups = new ArrayList<>();
+        if (!json.at(GROUPS).isMissingNode()) {
+            object(json, GROUPS).fieldNames().forEachRemaining(name -> groups.add(group(json, name, agents)));
+        }
+        return groups;
+    }
+
+    private static AgentGroup group(JsonFile json, String name, Agents agents) {
+        JsonPointer group = GROUPS.appendProperty(name);
+        if (agents.find(name).isPresent()) {
+            throw json.problem(group, "is the name of an agent; a group needs a name of its own");
+        }
+        Map<String, Integer> priorities = new TreeMap<>();
+        object(json, group).fieldNames().forEachRemaining(
+                agent -> priorities.put(agent, priority(json, group.appendProperty(agent), agents.find(agent))));
+        if (priorities.isEmpty()) {
+            throw json.problem(group, "has no agent");
+        }
+        return new AgentGroup(name, priorities);
+    }
+
+    private static int priority(JsonFile json, JsonPointer member, Optional<Agent> agent) {
+        int priority = json.number(member, 1, 1);
+        if (agent.isEmpty()) {
+            throw json.problem(member, "names no agent of this file");
+        }
+        if (priority > HIGHEST_PRIORITY) {
+            throw json.problem(member, "has to be from 1 to " + HIGHEST_PRIORITY + ", is " + priority);
+        }
+        return priority;
     }
 
     private static Agent agent(JsonFile json, String name, int slots) {

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** {@code site.json}. A member that is missing has the value a new site has. */
 final class SettingsFile {
 
-    private static final FileFormat FORMAT = new FileFormat(List.of());
+    static final FileFormat FORMAT = new FileFormat(List.of());
     private static final String ZONE = "zone";
     private static final String LANGUAGE = "language";
     private static final String MISSED_STARTS = "missedStarts";

@@ -1,5 +1,7 @@
 package dandori.site;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,19 @@ import java.util.Optional;
  * @param purpose what it does with the site: {@code run}, {@code resume}, {@code serve}, {@code workbench} …
  */
 public record SiteOwner(long pid, Instant since, String purpose) {
+
+    /**
+     * Which other process owns a site, as it wrote itself down; empty when none does, or it has only just begun. Not for a
+     * site that this process owns: on some systems that would give its lock away.
+     */
+    public static Optional<SiteOwner> of(SiteLayout layout) {
+        try {
+            return parse(Files.readString(layout.lockFile()))
+                    .filter(owner -> ProcessHandle.of(owner.pid()).filter(ProcessHandle::isAlive).isPresent());
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
 
     static SiteOwner thisProcess(String purpose) {
         ProcessHandle process = ProcessHandle.current();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -70,12 +71,24 @@ class AgentsFileTest {
         assertEquals(inside, Band.parse(text).map(band -> band.contains(time)).orElse(false));
     }
 
+    @Test
+    void groupsNameTheirAgentsWithPriorities() throws IOException {
+        Files.writeString(file, "{\"format\":1,\"agents\":{\"A\":{}},\"groups\":{\"G\":{\"A\":16,\"@SYSTEM\":1}}}");
+
+        assertEquals(List.of(new AgentGroup("G", Map.of("A", 16, "@SYSTEM", 1))), AgentsFile.read(file, 5).groups());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             no agents            | {"format":1}                                                 | "agents" has to be
             agent is a list      | {"format":1,"agents":{"A":[]}}                               | "agents/A" has to be
             host of elsewhere    | {"format":1,"agents":{"A":{"host":"db1"}}}                   | "agents/A/host" has
             slots below zero     | {"format":1,"agents":{"A":{"slots":-1}}}                     | "agents/A/slots" has
+            group is a number    | {"format":1,"agents":{"A":{}},"groups":{"G":1}}              | "groups/G" has to be
+            group without agents | {"format":1,"agents":{"A":{}},"groups":{"G":{}}}             | "groups/G" has no
+            group of a stranger  | {"format":1,"agents":{"A":{}},"groups":{"G":{"B":1}}}        | "groups/G/B" names no
+            priority too high    | {"format":1,"agents":{"A":{}},"groups":{"G":{"A":17}}}       | "groups/G/A" has to be
+            group named as agent | {"format":1,"agents":{"A":{}},"groups":{"A":{"A":1}}}        | "groups/A" is the name
             bands is a text      | {"format":1,"agents":{"A":{"bands":"08:00-09:00=1"}}}        | "agents/A/bands" has
             band without minutes | {"format":1,"agents":{"A":{"bands":["8-9=1"]}}}              | "agents/A/bands/0"
             band after midnight  | {"format":1,"agents":{"A":{"bands":["08:00-24:01=1"]}}}      | "agents/A/bands/0"

@@ -39,24 +39,35 @@ public final class DefinitionReader {
         return read(readable.source(), readable.problems());
     }
 
-    /**
-     * Everything that is wrong with a file: bytes, grammar, units and values, in the order of the text. A file that is
-     * no text, or plainly in another charset, is not looked into.
-     */
+    /** Everything that the text of a file alone shows to be wrong: {@link Checks#standard()}. */
     public static List<Problem> validate(byte[] content, String charsetName) {
-        Reading reading = read(content, charsetName);
+        return validate(content, charsetName, Checks.standard()).problems();
+    }
+
+    /**
+     * Everything that is wrong with a file: bytes, grammar, and what the checks find, in the order of the text. A file
+     * that is no text, or plainly in another charset, is not looked into.
+     */
+    public static Validation validate(byte[] content, String charsetName, Checks checks) {
+        return validate(read(content, charsetName), checks);
+    }
+
+    /** The same for a file that has been read. */
+    public static Validation validate(Reading reading, Checks checks) {
         boolean legible = reading.problems().stream().noneMatch(DefinitionReader::isWrongCharset);
-        return legible && reading instanceof Reading.Readable readable ? validate(readable) : reading.problems();
+        List<Problem> problems = legible && reading instanceof Reading.Readable readable
+                ? merge(readable.problems(), found(readable, checks))
+                : reading.problems();
+        return new Validation(reading, problems);
     }
 
     /** What the grammar faults already, the checks need not fault again at the same place. */
-    private static List<Problem> validate(Reading.Readable readable) {
+    private static List<Problem> found(Reading.Readable readable, Checks checks) {
         Set<Position> faulted = readable.problems().stream().map(Problem::position).collect(Collectors.toSet());
-        List<Problem> found = Checks.standard().problems(readable.tree()).stream()
+        return checks.problems(readable.tree()).stream()
                 .filter(problem -> !(problem.kind() instanceof ValueProblemKind)
                         || !faulted.contains(problem.position()))
                 .toList();
-        return merge(readable.problems(), found);
     }
 
     private static Reading read(SourceText source, List<Problem> encodingProblems) {

@@ -25,7 +25,8 @@ public final class Generated {
             text.append("\tunit=net").append(net).append(",,jp1admin,;\n\t{\n\t\tty=n;\n\t\tsz=10x8;\n");
             int jobs = Math.min(99, units - unit - 1);
             for (int job = 0; job < jobs; job++) {
-                text.append("\t\tel=job").append(job).append(",j,+240+144;\n");
+                text.append("\t\tel=job").append(job).append(",j,+").append(80 + job % 10 * 160).append('+')
+                        .append(48 + job / 10 * 96).append(";\n");
             }
             for (int job = 0; job < jobs; job++) {
                 text.append("\t\tunit=job").append(job).append(",,jp1admin,;\n\t\t{\n\t\t\tty=j;\n\t\t\tcm=\"job ")

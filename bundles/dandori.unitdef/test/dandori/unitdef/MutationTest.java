@@ -11,6 +11,8 @@ import dandori.unitdef.problem.Problem;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.syntax.UnitDraft;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,21 +22,44 @@ import org.junit.jupiter.api.Test;
 
 class MutationTest {
 
-    private static final int MUTANTS = 2_000;
+    private static final int MUTANTS = Campaign.size(1_000, 100_000);
+    private static final Duration SLOWEST = Duration.ofSeconds(20);
     private static final String TELLING = "{}\";,=()#/*\n\r unit=ty=el=ar=\t\u3042";
 
     @Test
     void noMutantCrashesOrHangsAndEveryProblemHasAPlace() {
         List<byte[]> originals = new ArrayList<>(SampleFiles.real().stream().map(SampleFiles::bytes).toList());
-        originals.add(Generated.wild(7).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Random random = new Random(20260105);
+        originals.addAll(SampleFiles.malformed().stream().map(SampleFiles::bytes).toList());
+        originals.add(Generated.wild(7).getBytes(StandardCharsets.UTF_8));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            for (int i = 0; i < MUTANTS; i++) {
-                byte[] mutant = mutate(originals.get(i % originals.size()), random);
-                examine(mutant, i % 3 == 0 ? "Shift_JIS" : "UTF-8");
+        assertTimeoutPreemptively(Duration.ofSeconds(Campaign.size(60, 3_600)), () -> {
+            for (int seed = 0; seed < MUTANTS; seed++) {
+                byte[] original = originals.get(seed % originals.size());
+                examineKept(mutate(original, new Random(seed)), seed);
             }
         });
+    }
+
+    /** Mutants that once failed; new ones are put there by the test that finds them. */
+    @Test
+    void noMutantThatOnceFailedDoesAgain() {
+        for (Path file : SampleFiles.mutants()) {
+            byte[] mutant = SampleFiles.bytes(file);
+
+            examine(mutant, "UTF-8");
+            examine(mutant, "Shift_JIS");
+        }
+    }
+
+    private static void examineKept(byte[] mutant, int seed) {
+        long start = System.nanoTime();
+        try {
+            examine(mutant, seed % 3 == 0 ? "Shift_JIS" : "UTF-8");
+        } catch (RuntimeException | Error failure) {
+            SampleFiles.keep(mutant, "seed-" + seed);
+            throw new AssertionError("mutant of seed " + seed + ", kept in test/mutants", failure);
+        }
+        assertTrue(System.nanoTime() - start < SLOWEST.toNanos(), () -> "mutant of seed " + seed + " took too long");
     }
 
     private static void examine(byte[] mutant, String charset) {
@@ -71,7 +96,7 @@ class MutationTest {
 
     private static byte[] telling(Random random) {
         int at = random.nextInt(TELLING.length());
-        return TELLING.substring(at, at + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return TELLING.substring(at, at + 1).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] splice(byte[] content, int at, int removed, byte[] inserted) {

@@ -12,6 +12,7 @@ public final class SampleFiles {
 
     private static final Path DATA = Path.of("test", "data");
     private static final Path MALFORMED = Path.of("test", "malformed");
+    private static final Path MUTANTS = Path.of("test", "mutants");
 
     private SampleFiles() {
     }
@@ -24,6 +25,20 @@ public final class SampleFiles {
     /** Files with one fault each. */
     public static List<Path> malformed() {
         return definitions(MALFORMED);
+    }
+
+    /** Mutants that once made the program fail. */
+    public static List<Path> mutants() {
+        return definitions(MUTANTS);
+    }
+
+    /** Keeps a mutant for later runs. */
+    static void keep(byte[] mutant, String name) {
+        try {
+            Files.write(MUTANTS.resolve(name + ".unitdef"), mutant);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A real file by name. */

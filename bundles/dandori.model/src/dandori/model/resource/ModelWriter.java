@@ -44,7 +44,8 @@ final class ModelWriter {
 
     private static boolean unchanged(UnitNode node, String header, List<ParameterContent> parameters,
             List<UnitContent> parts) {
-        return UnitAttributes.parse(header).equals(node.attributes()) && parameters.equals(node.parameters())
+        return (header.equals(node.attributesText()) || UnitAttributes.parse(header).equals(node.attributes()))
+                && parameters.equals(node.parameters())
                 && parts.equals(node.units());
     }
 
@@ -66,7 +67,7 @@ final class ModelWriter {
         }
         ParameterNode type = written.get();
         int place = Math.min(node.parameters().indexOf(type), parameters.size());
-        boolean same = type.value().equals(unit.getType());
+        boolean same = type.valueIs(unit.getType());
         parameters.add(place, same ? type : ParameterDraft.changed(type, unit.getType()));
     }
 
@@ -84,21 +85,25 @@ final class ModelWriter {
         if (node == null || !node.key().equals(key)) {
             return ParameterDraft.of(key, value);
         }
-        return node.value().equals(value) ? node : ParameterDraft.changed(node, value);
+        return node.valueIs(value) ? node : ParameterDraft.changed(node, value);
     }
 
     /** However a relation was written, it stays so while it means the same. */
     private static ParameterContent relation(Relation relation, ParameterNode node) {
         var value = new RelationValue(relation.getPredecessor().getName(), relation.getSuccessor().getName(),
                 relation.getKind() == RelationKind.CON ? RelationValue.Kind.CON : RelationValue.Kind.SEQ);
-        boolean same = node != null && RelationValue.read(node.value()).filter(value::equals).isPresent();
-        return same ? node : keep(node, "ar", value.write());
+        String written = value.write();
+        boolean same = node != null
+                && (node.valueIs(written) || RelationValue.read(node.value()).filter(value::equals).isPresent());
+        return same ? node : keep(node, "ar", written);
     }
 
     private static ParameterContent placement(Placement placement, ParameterNode node) {
         Unit unit = placement.getUnit();
         var value = new ElementPosition(unit.getName(), unit.getType(), placement.getX(), placement.getY());
-        boolean same = node != null && ElementPosition.read(node.value()).filter(value::equals).isPresent();
-        return same ? node : keep(node, "el", value.write());
+        String written = value.write();
+        boolean same = node != null
+                && (node.valueIs(written) || ElementPosition.read(node.value()).filter(value::equals).isPresent());
+        return same ? node : keep(node, "el", written);
     }
 }

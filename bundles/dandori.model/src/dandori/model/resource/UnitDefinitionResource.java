@@ -70,8 +70,10 @@ public final class UnitDefinitionResource extends ResourceImpl {
             throw new DefinitionRefusedException(((Encoded.Refused) text.encode()).problems());
         }
         output.write(bytes.content());
-        tree = Parser.parse(text).tree();
-        Binding.bind(definition().getUnits(), tree.units());
+        if (text != tree.source()) {
+            tree = Parser.parse(text).tree();
+            Binding.bind(definition().getUnits(), tree.units());
+        }
     }
 
     /** The text as it would be saved now. */

@@ -37,9 +37,14 @@ public final class CoverageTable {
         line("| parameters |" + cells(each -> parameters(parameter -> parameter.execution() == each)) + " "
                 + catalogue.parameters().size() + " |");
         line("");
-        line("Grammars: " + parameters(Parameter::isVerified) + " verified (a manual page or concordant public source "
-                + "code shows form and limits), " + parameters(parameter -> !parameter.isVerified())
-                + " unverified (a form or a limit is assumed: overrunning it is only a warning).");
+        line("| grammars | verified | unverified | of these catch-all |");
+        line("|---|---|---|---|");
+        line("| of parameters | " + parameters(Parameter::isVerified) + " verified | "
+                + parameters(parameter -> !parameter.isVerified()) + " unverified | "
+                + parameters(parameter -> parameter.grammar().shape() == Grammar.Shape.ANYTHING) + " |");
+        line("");
+        line("*Verified*: a manual page, or public source code that agrees with it, shows form and limits. *Unverified*: "
+                + "a form or a limit is assumed, and overrunning it is only a warning. *Catch-all*: any value is taken.");
     }
 
     private void unitTypes() {

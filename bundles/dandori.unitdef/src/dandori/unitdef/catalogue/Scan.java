@@ -1,6 +1,7 @@
 package dandori.unitdef.catalogue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import dandori.unitdef.catalogue.ValueProblem.Severity;
 final class Scan {
 
     private static final int SNIPPET = 40;
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
     private final String raw;
     private final int start;
@@ -150,6 +152,12 @@ final class Scan {
 
     int bytes(String text) {
         return text.getBytes(charset).length;
+    }
+
+    /** Whether the file is in UTF-8, and a text would have no more bytes than that in Shift_JIS. */
+    boolean fitsInShiftJis(String text, int max) {
+        return charset.equals(StandardCharsets.UTF_8) && SHIFT_JIS.newEncoder().canEncode(text)
+                && text.getBytes(SHIFT_JIS).length <= max;
     }
 
     List<ValueProblem> problems() {

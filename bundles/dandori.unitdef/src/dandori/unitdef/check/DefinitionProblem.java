@@ -33,6 +33,26 @@ public enum DefinitionProblem implements ProblemKind {
     /** More than 30 levels of units. */
     NESTED_TOO_DEEP(Severity.ERROR, "The unit \"{0}\" is on level {1}; units nest at most 30 levels deep. Move it"
             + " further up. What is inside it was not checked."),
+    /** More than 10,000 units directly in a jobnet. */
+    TOO_MANY_UNITS(Severity.WARNING, "The jobnet \"{0}\" has {1} units directly in it; JP1/AJS3 allows 10000. Put some"
+            + " into nested jobnets."),
+    /** A start condition with a name of its own. */
+    CONDITION_MISNAMED(Severity.ERROR, "The start condition is named \"{0}\"; its name is always .CONDITION. Rename"
+            + " it."),
+    /** The name of start conditions on something else. */
+    RESERVED_NAME(Severity.ERROR, "\"{0}\" is the name of start conditions, but the unit is of type {1}. Rename the"
+            + " unit, or write ty=rc."),
+    /** A start condition in a jobnet that is not started by itself. */
+    CONDITION_IN_NESTED_JOBNET(Severity.ERROR, "The start condition stands in \"{0}\", which is no root jobnet and is"
+            + " never started by itself. Move it to the root jobnet, or remove it."),
+    /** A start condition and a connector in one jobnet. */
+    CONDITION_WITH_CONNECTOR(Severity.ERROR, "\"{0}\" has a start condition and a jobnet connector, or is controlled by"
+            + " one; such a jobnet cannot be registered. Remove one of the two."),
+    /** Something in a start condition that waits for no event. */
+    NO_TRIGGER(Severity.ERROR, "\"{0}\" of type {1} stands in a start condition, where only event jobs do, and no"
+            + " recovery ones. Move it into the jobnet."),
+    /** More than 32 event jobs in a start condition. */
+    TOO_MANY_TRIGGERS(Severity.WARNING, "The start condition has {0} event jobs; JP1/AJS3 allows 32. Remove some."),
     /** A job or connector directly in a group. */
     JOB_IN_GROUP(Severity.ERROR, "The unit \"{0}\" of type {1} stands in the group \"{2}\"; only jobnets and groups"
             + " may. Put it into a jobnet."),
@@ -45,6 +65,16 @@ public enum DefinitionProblem implements ProblemKind {
     ELEMENT_WITHOUT_UNIT(Severity.WARNING, "There is no unit \"{0}\" here to place. Remove the line, or add the unit."),
     /** An {@code el} that cannot be read. */
     BAD_ELEMENT(Severity.WARNING, "\"{0}\" is no position; it is ignored. Write \"unit,type,+80+48\"."),
+    /** A second {@code el} for one unit. */
+    REPEATED_ELEMENT(Severity.WARNING, "The unit \"{0}\" is placed already, in line {1}. Remove one of the two lines."),
+    /** An {@code el} with another type than the unit has. */
+    ELEMENT_TYPE_DIFFERS(Severity.WARNING, "The unit \"{0}\" is placed as type {1}, but is of type {2}. Write {2} here,"
+            + " or correct the unit."),
+    /** A position between the places of the grid. */
+    ELEMENT_OFF_GRID(Severity.WARNING, "The unit \"{0}\" is placed at {1}, between the places of the grid, and is moved"
+            + " to the nearest. Write +80+48 plus multiples of 160 and 96."),
+    /** Two units on one place. */
+    PLACE_TAKEN(Severity.WARNING, "The unit \"{0}\" is placed at {1}, where \"{2}\" is already. Move one of them."),
     /** An {@code sz} that cannot be read. */
     BAD_SIZE(Severity.WARNING, "\"{0}\" is no size; it is ignored. Write \"10x8\"."),
     /** An {@code ar} that cannot be read. */

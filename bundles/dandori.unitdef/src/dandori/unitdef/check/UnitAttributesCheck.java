@@ -16,7 +16,7 @@ final class UnitAttributesCheck implements Check {
         if (!PERMISSION.matcher(attributes.permission()).matches()) {
             findings.add(DefinitionProblem.BAD_PERMISSION, field(unit, 1), attributes.permission());
         }
-        if (attributes.owner().length() > LONGEST_OWNER) {
+        if (attributes.owner().getBytes(unit.node().tree().source().charset()).length > LONGEST_OWNER) {
             findings.add(DefinitionProblem.BAD_OWNER, field(unit, 2), attributes.owner());
         }
         if (!RESOURCE_GROUP.matcher(attributes.resourceGroup()).matches()) {

@@ -38,7 +38,7 @@ final class UnitNameCheck implements Check {
         if (bytes <= LONGEST_NAME) {
             return;
         }
-        boolean fitsInShiftJis = charset.equals(StandardCharsets.UTF_8)
+        boolean fitsInShiftJis = charset.equals(StandardCharsets.UTF_8) && SHIFT_JIS.newEncoder().canEncode(name)
                 && name.getBytes(SHIFT_JIS).length <= LONGEST_NAME;
         findings.add(fitsInShiftJis ? DefinitionProblem.NAME_TOO_LONG_IN_UTF8 : DefinitionProblem.NAME_TOO_LONG, offset,
                 name, bytes);

@@ -43,19 +43,23 @@ public record Problem(ProblemKind kind, Position position, String unit, List<Str
 
     /** The English rendering: what is wrong and what to do. */
     public String message() {
-        String template = kind.english();
+        return fill(kind.english(), arguments);
+    }
+
+    /** A sentence with its places {@code {0}}, {@code {1}}… filled; a place without argument stays as it is. */
+    public static String fill(String template, List<String> arguments) {
         StringBuilder sentence = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             sentence.append(template, from, open);
-            from = appendPlaceholder(sentence, template, open);
+            from = fillPlace(sentence, template, open, arguments);
         }
         return sentence.append(template, from, template.length()).toString();
     }
 
-    private int appendPlaceholder(StringBuilder sentence, String template, int open) {
-        boolean placeholder = open + 2 < template.length() && template.charAt(open + 2) == '}';
-        int index = placeholder ? template.charAt(open + 1) - '0' : -1;
+    private static int fillPlace(StringBuilder sentence, String template, int open, List<String> arguments) {
+        boolean place = open + 2 < template.length() && template.charAt(open + 2) == '}';
+        int index = place ? template.charAt(open + 1) - '0' : -1;
         if (index < 0 || index >= arguments.size()) {
             sentence.append('{');
             return open + 1;

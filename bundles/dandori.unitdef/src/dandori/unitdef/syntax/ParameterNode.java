@@ -31,6 +31,12 @@ public final class ParameterNode implements ParameterContent, SyntaxNode {
         return tree.text().substring(valueStart(), valueEnd());
     }
 
+    /** Whether the value is written exactly so; cheaper than {@link #value()}. */
+    public boolean valueIs(String written) {
+        int length = valueEnd() - valueStart();
+        return written.length() == length && tree.text().startsWith(written, valueStart());
+    }
+
     /** {@inheritDoc} For a parameter, where its key stands. */
     @Override
     public Position position() {

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public final class TextDecoder {
 
+    /** The most bytes a definition file may have: some 400,000 units, which are checked in 512 MB of memory. */
+    public static final int LARGEST_FILE = 64 << 20;
+
+    private static final int MEGABYTE = 1 << 20;
+
     static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
     private TextDecoder() {
@@ -29,6 +34,9 @@ public final class TextDecoder {
         if (charsets.isEmpty()) {
             return unreadable(TextProblem.UNKNOWN_CHARSET, Position.START, charsetName);
         }
+        if (content.length > LARGEST_FILE) {
+            return new Decoding.Unreadable(tooLarge(content.length));
+        }
         Optional<Problem> binary = binary(content);
         if (binary.isPresent()) {
             return new Decoding.Unreadable(binary.get());
@@ -38,6 +46,12 @@ public final class TextDecoder {
             return decode(body, List.of(StandardCharsets.UTF_8), true);
         }
         return decode(content, charsets, false);
+    }
+
+    /** What is said of a file with more than {@value #LARGEST_FILE} bytes, which need not be read for it. */
+    public static Problem tooLarge(long bytes) {
+        return problem(TextProblem.FILE_TOO_LARGE, Position.START, String.valueOf(bytes / MEGABYTE),
+                String.valueOf(LARGEST_FILE / MEGABYTE));
     }
 
     private static Decoding decode(byte[] body, List<Charset> charsets, boolean byteOrderMark) {

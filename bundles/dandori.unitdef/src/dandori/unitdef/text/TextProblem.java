@@ -8,6 +8,9 @@ public enum TextProblem implements ProblemKind {
     /** The charset asked for is not one a definition file can be in. */
     UNKNOWN_CHARSET("\"{0}\" is not a charset this program reads definitions in."
             + " Use UTF-8, Shift_JIS or EUC-JP."),
+    /** The file is larger than any definition file. */
+    FILE_TOO_LARGE("The file has {0} MB; definition files of up to {1} MB are read. Divide it by job group, or check"
+            + " that it is the file you meant."),
     /** The file is UTF-16. */
     UTF16_FILE("This file is {0}, which definition files never are. Save it as UTF-8 and read it again."),
     /** The file contains NUL bytes. */

@@ -37,6 +37,15 @@ public record ElementPosition(String unit, String type, int horizontal, int vert
                 : Optional.empty();
     }
 
+    /** The same on the nearest place of the grid, 80 + 160 x from the left and 48 + 96 y from the top. */
+    public ElementPosition snapped() {
+        return new ElementPosition(unit, type, snap(horizontal, 80, 160), snap(vertical, 48, 96));
+    }
+
+    private static int snap(int position, int first, int step) {
+        return first + Math.max(0, Math.round((position - first) / (float) step)) * step;
+    }
+
     /** The canonical text, without blanks. */
     public String write() {
         return unit + ',' + type + ",+" + horizontal + '+' + vertical;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dandori.unitdef.Campaign;
 import dandori.unitdef.catalogue.Grammar.Shape;
 
 class GrammarTest {
@@ -151,7 +152,7 @@ class GrammarTest {
         Random random = new Random(20261121);
 
         for (Parameter parameter : Catalogue.standard().parameters()) {
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < Campaign.size(60, 300); i++) {
                 String value = noise(random, random.nextInt(40));
                 for (ValueProblem problem : parameter.grammar().check(value, SHIFT_JIS)) {
                     assertTrue(problem.offset() >= 0 && problem.offset() <= value.length(),
@@ -166,7 +167,7 @@ class GrammarTest {
         Random random = new Random(7);
         List<ValueRow> rows = rows().toList();
 
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Campaign.size(5_000, 20_000); i++) {
             String one = rows.get(random.nextInt(rows.size())).value();
             String other = rows.get(random.nextInt(rows.size())).value();
             String mixed = one.substring(0, random.nextInt(one.length() + 1)) + other;
@@ -177,7 +178,7 @@ class GrammarTest {
     @Test
     void hugeValueIsCheckedInLinearTime() {
         for (String unit : List.of("1", ",", "\"", "a:", "\"a\":", "(", "?AJS2", "/a", "!\"(\":", "#", " ")) {
-            String huge = unit.repeat(200_000 / unit.length());
+            String huge = unit.repeat(Campaign.size(20_000, 200_000) / unit.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Catalogue.standard().parameters()
                     .forEach(parameter -> parameter.grammar().check(huge)), "unit " + unit);
         }

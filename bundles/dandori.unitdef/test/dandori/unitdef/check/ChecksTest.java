@@ -35,7 +35,9 @@ class ChecksTest {
                 		ty=n;
                 		cm="夜間";
                 		sz=10x8;
+                		el=start,j,+80+144;
                 		el=judge,jdj,+80+48;
+                		ar=(f=start,t=judge);
                 		el=yes,j,+240+48;
                 		el=no,n,+240+144;
                 		el=fix,rj,+400+48;
@@ -46,6 +48,10 @@ class ChecksTest {
                 		cy=1,(2,w);
                 		sh=1,af;
                 		st=1,+25:00;
+                		unit=start,,,;
+                		{
+                			ty=j;
+                		}
                 		unit=judge,,,;
                 		{
                 			ty=jdj;
@@ -76,7 +82,7 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "j", "pj", "orj", "nc", "n", "rc", "g" })
+    @ValueSource(strings = { "j", "pj", "orj", "nc", "n", "rn", "jdj", "g" })
     void anyUnitMayStandAtTheTopOfAFile(String type) {
         assertEquals(List.of(), Definitions.codes("unit=a;\n{\n\tty=" + type + ";\n}\n"));
     }
