@@ -11,6 +11,9 @@ public final class EpochDays {
     /** "No such day": smaller than every real day. */
     public static final int NONE = Integer.MIN_VALUE;
 
+    /** 9999-12-31, the last day there is a number for. */
+    public static final int LAST = (int) LocalDate.of(9999, 12, 31).toEpochDay();
+
     private static final int WEEK = 7;
     /** 1970-01-01 was a Thursday, three days after a Monday. */
     private static final int MONDAY_OFFSET = 3;

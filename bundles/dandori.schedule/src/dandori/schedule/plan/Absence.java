@@ -86,7 +86,7 @@ final class Absence {
         int[] found = { EpochDays.NONE };
         int earliest = Math.max(day + 1, basis.registrationDay());
         for (int i = 0; i < SPANS.length && found[0] == EpochDays.NONE; i++) {
-            rule.series().visit(earliest, earliest + SPANS[i],
+            rule.series().visit(earliest, Math.min(earliest + SPANS[i], EpochDays.LAST),
                     candidate -> found[0] = found[0] == EpochDays.NONE ? candidate : found[0]);
         }
         return found[0];

@@ -101,7 +101,7 @@ sealed interface CandidateSeries {
                 return first;
             }
             int counted = calendar.count(kind, first, from - 1);
-            return calendar.after(kind, first, (counted / step + 1) * step, to);
+            return calendar.after(kind, from - 1, step - counted % step, to);
         }
 
         @Override

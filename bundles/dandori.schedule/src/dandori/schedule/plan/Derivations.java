@@ -79,7 +79,7 @@ final class Derivations {
                 ? TimeStep.Finding.BEFORE_REGISTRATION
                 : start.getEpochSecond() != plan.second(day)
                         ? TimeStep.Finding.RUNS_AT_REGISTRATION
-                        : TimeStep.Finding.valueOf(clock.daylight(local).name());
+                        : TimeStep.Finding.of(clock.daylight(local));
         TimeStep.Hour hour = new TimeStep.Hour(plan.rule().startTime(), plan.basis().calendar().baseTime());
         return new TimeStep(plan.rule().number(), hour, day, after, local, start, finding);
     }

@@ -112,7 +112,8 @@ public final class JobnetPlan implements UpperRuns {
         List<Derivation> found = new ArrayList<>(origins.size());
         for (Origin origin : origins) {
             RulePlan rule = rule(origin.rule());
-            rule.candidatesOf(origin.day(), candidate -> found.add(withMerge(derivations.of(rule, candidate), merged)));
+            rule.candidatesOfRun(origin.day(),
+                    candidate -> found.add(withMerge(derivations.of(rule, candidate), merged)));
         }
         return new Run(starts.date(index), starts.at(index), origins, found);
     }

@@ -110,7 +110,7 @@ final class NestedDerivations {
         boolean early = own.isBefore(above.start());
         TimeStep.Finding finding = early
                 ? TimeStep.Finding.WITH_UPPER
-                : TimeStep.Finding.valueOf(basis.clock().daylight(wanted).name());
+                : TimeStep.Finding.of(basis.clock().daylight(wanted));
         return new TimeStep(origin.rule(), new TimeStep.Hour(hour, basis.calendar().baseTime()), origin.day(),
                 origin.day(), wanted, early ? above.start() : own, finding);
     }

@@ -61,7 +61,16 @@ final class RulePlan {
         });
     }
 
-    /** Hands over the candidates that run on a final schedule day. */
+    /** Hands over the candidates that run on a final schedule day that {@link #visit} gave. */
+    void candidatesOfRun(int day, IntConsumer candidates) {
+        if (reach == 0) {
+            candidates.accept(day);
+        } else {
+            candidatesOf(day, candidates);
+        }
+    }
+
+    /** Hands over the candidates that run on a schedule day. */
     void candidatesOf(int day, IntConsumer candidates) {
         series.visit(Math.max(day - reach, basis.registrationDay()), day + reach, candidate -> {
             if (shifted(candidate) == day) {

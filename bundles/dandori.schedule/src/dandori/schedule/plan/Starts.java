@@ -73,10 +73,17 @@ public final class Starts {
 
     /** The rules, with their schedule days, that gave a start. */
     public List<Origin> origins(int index) {
+        if (bounds[2 * index + 1] == bounds[2 * index] + 1) {
+            return List.of(origin(packed[bounds[2 * index]]));
+        }
         List<Origin> origins = new ArrayList<>();
         for (int i = bounds[2 * index]; i < bounds[2 * index + 1]; i++) {
-            origins.add(new Origin(PackedStart.rule(packed[i]), PackedStart.day(packed[i])));
+            origins.add(origin(packed[i]));
         }
         return origins;
+    }
+
+    private static Origin origin(long start) {
+        return new Origin(PackedStart.rule(start), PackedStart.day(start));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
+import dandori.schedule.clock.ZoneClock;
 import dandori.schedule.rule.StartTime;
 
 /**
@@ -35,7 +36,16 @@ public record TimeStep(int rule, Hour hour, int before, int after, LocalDateTime
         /** Passed at registration, the latest of its schedule day: runs at registration. */
         RUNS_AT_REGISTRATION,
         /** It lies before the registration. */
-        BEFORE_REGISTRATION
+        BEFORE_REGISTRATION;
+
+        /** The finding about a start that the wall clock alone decides. */
+        public static Finding of(ZoneClock.Daylight daylight) {
+            return switch (daylight) {
+                case PLAIN -> PLAIN;
+                case GAP -> GAP;
+                case OVERLAP -> OVERLAP;
+            };
+        }
     }
 
     @Override

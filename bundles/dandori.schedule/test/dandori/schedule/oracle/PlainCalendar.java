@@ -13,11 +13,15 @@ import java.util.Map;
 /** A chain of groups, root first, each a list of {@code key=value} lines; asked one day at a time. */
 final class PlainCalendar {
 
+    private static final long FIRST_KNOWN = LocalDate.of(1990, 1, 1).toEpochDay();
     private static final List<String> WEEKDAYS = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
 
     private final List<Map<LocalDate, Boolean>> dates = new ArrayList<>();
     private final List<Map<DayOfWeek, Boolean>> weekdays = new ArrayList<>();
-    private String baseDay = "1";
+    /** What was answered about days since {@link #FIRST_KNOWN}: 0 not asked yet, 1 open, 2 closed. */
+    private final byte[] asked = new byte[90 * 366];
+    private DayOfWeek baseWeekday;
+    private int baseNumber = 1;
     private String monthRule = "th";
     private LocalTime baseTime = LocalTime.MIDNIGHT;
 
@@ -35,11 +39,17 @@ final class PlainCalendar {
         switch (key) {
             case "op" -> day(value, true);
             case "cl" -> day(value, false);
-            case "sdd" -> baseDay = value;
+            case "sdd" -> baseDay(value);
             case "md" -> monthRule = value;
             case "stt" -> baseTime = LocalTime.parse(value);
             default -> throw new IllegalArgumentException(text);
         }
+    }
+
+    private void baseDay(String value) {
+        boolean ofWeek = value.contains(":");
+        baseWeekday = ofWeek ? weekday(value.substring(0, 2)) : null;
+        baseNumber = Integer.parseInt(ofWeek ? value.substring(3) : value);
     }
 
     private void day(String value, boolean open) {
@@ -60,6 +70,17 @@ final class PlainCalendar {
     }
 
     boolean open(LocalDate day) {
+        long number = day.toEpochDay() - FIRST_KNOWN;
+        if (number < 0 || number >= asked.length) {
+            return isOpen(day);
+        }
+        if (asked[(int) number] == 0) {
+            asked[(int) number] = (byte) (isOpen(day) ? 1 : 2);
+        }
+        return asked[(int) number] == 1;
+    }
+
+    private boolean isOpen(LocalDate day) {
         for (int group = dates.size() - 1; group >= 0; group--) {
             Boolean date = dates.get(group).get(day);
             Boolean weekday = weekdays.get(group).get(day.getDayOfWeek());
@@ -72,15 +93,12 @@ final class PlainCalendar {
 
     /** The base day in a calendar month. */
     LocalDate base(YearMonth month) {
-        if (!baseDay.contains(":")) {
-            int wanted = Integer.parseInt(baseDay);
-            return wanted <= month.lengthOfMonth() ? month.atDay(wanted) : month.atEndOfMonth();
+        if (baseWeekday == null) {
+            return baseNumber <= month.lengthOfMonth() ? month.atDay(baseNumber) : month.atEndOfMonth();
         }
-        DayOfWeek weekday = weekday(baseDay.substring(0, 2));
-        int nth = Integer.parseInt(baseDay.substring(3));
         int seen = 0;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
-            if (month.atDay(day).getDayOfWeek() == weekday && ++seen == nth) {
+            if (month.atDay(day).getDayOfWeek() == baseWeekday && ++seen == baseNumber) {
                 return month.atDay(day);
             }
         }
@@ -97,7 +115,8 @@ final class PlainCalendar {
     YearMonth label(LocalDate day) {
         YearMonth near = YearMonth.from(day).minusMonths(2);
         for (int i = 0; i < 5; i++) {
-            if (scheduleMonth(near.plusMonths(i)).contains(day)) {
+            List<LocalDate> days = scheduleMonth(near.plusMonths(i));
+            if (!days.isEmpty() && !day.isBefore(days.get(0)) && !day.isAfter(days.get(days.size() - 1))) {
                 return near.plusMonths(i);
             }
         }

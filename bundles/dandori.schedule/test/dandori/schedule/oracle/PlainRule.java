@@ -17,48 +17,45 @@ final class PlainRule {
     private final Map<String, String> texts;
     private final PlainCalendar calendar;
     private final LocalDate registered;
-    private String given = "";
-    private String form;
+    private final String given;
+    private final String form;
+    private final String sign;
+    /** The form without its sign. */
+    private final String bare;
 
     PlainRule(Map<String, String> texts, PlainCalendar calendar, LocalDate registered) {
         this.texts = new HashMap<>(texts);
         this.calendar = calendar;
         this.registered = registered;
-        form = texts.get("sd");
-        if (form.contains("/")) {
-            given = form.substring(0, form.lastIndexOf('/'));
-            form = form.substring(form.lastIndexOf('/') + 1);
-        }
-    }
-
-    private String sign() {
-        return "+*@".indexOf(form.charAt(0)) >= 0 ? form.substring(0, 1) : "";
-    }
-
-    /** The form without its sign. */
-    private String bare() {
-        return form.substring(sign().length());
+        String text = texts.get("sd");
+        int slash = text.lastIndexOf('/');
+        given = text.substring(0, Math.max(slash, 0));
+        form = text.substring(slash + 1);
+        sign = "+*@".indexOf(form.charAt(0)) >= 0 ? form.substring(0, 1) : "";
+        bare = form.substring(sign.length());
     }
 
     private boolean plainWeekday() {
-        return bare().matches("mo|tu|we|th|fr|sa|su");
+        return bare.matches("mo|tu|we|th|fr|sa|su");
     }
 
     private List<LocalDate> period(YearMonth month) {
-        return sign().isEmpty()
+        return sign.isEmpty()
                 ? PlainCalendar.days(month.atDay(1), month.atEndOfMonth())
                 : calendar.scheduleMonth(month);
     }
 
     private YearMonth periodOf(LocalDate day) {
-        return sign().isEmpty() ? YearMonth.from(day) : calendar.label(day);
+        return sign.isEmpty() ? YearMonth.from(day) : calendar.label(day);
     }
 
     /** The candidate in a period, or null. */
     private LocalDate candidate(YearMonth month) {
-        List<LocalDate> days = new ArrayList<>(period(month));
-        days.removeIf(day -> sign().equals("*") && !calendar.open(day) || sign().equals("@") && calendar.open(day));
-        String what = bare();
+        List<LocalDate> days = period(month);
+        if (sign.equals("*") || sign.equals("@")) {
+            days.removeIf(day -> calendar.open(day) != sign.equals("*"));
+        }
+        String what = bare;
         if (what.startsWith("b")) {
             Collections.reverse(days);
             return at(days, what.length() > 1 ? Integer.parseInt(what.substring(2)) : 0);
@@ -88,7 +85,7 @@ final class PlainRule {
         }
         if (given.isEmpty() && plainWeekday()) {
             LocalDate day = registered;
-            while (day.getDayOfWeek() != PlainCalendar.weekday(bare())) {
+            while (day.getDayOfWeek() != PlainCalendar.weekday(bare)) {
                 day = day.plusDays(1);
             }
             return cycle(day, null, last);
@@ -113,7 +110,7 @@ final class PlainRule {
         String text = texts.getOrDefault("cy", "(0,-)");
         int count = Integer.parseInt(text.substring(1, text.indexOf(',')));
         char unit = text.charAt(text.indexOf(',') + 1);
-        boolean counted = sign().equals("*") || sign().equals("@");
+        boolean counted = sign.equals("*") || sign.equals("@");
         if (unit == 'w' && counted) {
             return List.of();
         }
@@ -138,7 +135,7 @@ final class PlainRule {
     private void everyCounted(LocalDate first, int count, LocalDate last, List<LocalDate> days) {
         int seen = 0;
         for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            if (calendar.open(day) == sign().equals("*") && ++seen == count) {
+            if (calendar.open(day) == sign.equals("*") && ++seen == count) {
                 days.add(day);
                 seen = 0;
             }

@@ -26,6 +26,7 @@ public final class PlainSchedule {
     private final Map<String, String> terms = new HashMap<>();
     private final SortedMap<Integer, PlainRule> rules = new TreeMap<>();
     private final Map<Integer, Integer> links = new HashMap<>();
+    private final Map<List<Object>, Set<LocalDate>> known = new HashMap<>();
     private final ZoneId zone;
     private final Instant registered;
     private final boolean passed;
@@ -123,6 +124,10 @@ public final class PlainSchedule {
 
     /** Schedule days of a rule that are within the valid term. */
     private Set<LocalDate> days(PlainRule rule, LocalDate last) {
+        return known.computeIfAbsent(List.of(rule, last), asked -> search(rule, last));
+    }
+
+    private Set<LocalDate> search(PlainRule rule, LocalDate last) {
         Set<LocalDate> days = new HashSet<>();
         for (LocalDate candidate : rule.candidates(last.plusDays(FARTHEST_MOVE))) {
             LocalDate day = candidate.isBefore(registeredDay) ? null : rule.moved(candidate);
