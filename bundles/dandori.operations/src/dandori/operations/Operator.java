@@ -44,6 +44,23 @@ public interface Operator {
      */
     CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit);
 
+    /** Registers a root jobnet to run at once, by its schedule, or at fixed times. */
+    CompletableFuture<RegistrationOutcome> register(RegistrationOrder order);
+
+    /** Does what the command says, when it is allowed; answered once that is durable. */
+    CompletableFuture<Verdict> perform(Command command);
+
+    /** Whether a command would be allowed now, and what it would do; nothing is changed. */
+    CompletableFuture<Verdict> verdict(Command command);
+
+    /**
+     * The generations of a root jobnet with their times, newest last; of all root jobnets when {@code unit} is null.
+     */
+    CompletableFuture<List<GenerationStatus>> status(String unit);
+
+    /** A reason in the user's language: what, where, what to do. */
+    String say(Reason reason);
+
     /** Nothing new starts; running jobs finish. */
     CompletableFuture<OperationVerdict> interrupt(long generation);
 

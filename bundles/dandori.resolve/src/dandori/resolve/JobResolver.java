@@ -49,7 +49,8 @@ final class JobResolver {
         var work = new JobWork(command.get(), environment(), text("ev"), text("wkp"), text("si"), output("so", "soa"),
                 output("se", "sea"));
         return Optional.of(new JobDefinition(job.getName(), UnitTypes.recovery(job.getType()), Resolver.hold(job), work,
-                judgment(), retry(), minutes("etm"), minutes("fd"), priority(), agent()));
+                judgment(), retry(), minutes("etm"), minutes("fd"), priority(),
+                new AgentName(job, surroundings, refusals).agent(), text("jty").filter("n"::equals).isPresent()));
     }
 
     private Optional<Command> command() {
@@ -140,25 +141,6 @@ final class JobResolver {
             }
         }
         return 1;
-    }
-
-    /** The job's own, else that of the nearest upper jobnet, else this machine (definitions.md §1.1). */
-    private String agent() {
-        String name = Surroundings.THIS_MACHINE;
-        for (Unit unit = job; unit != null; unit = unit.getUpper()) {
-            Optional<String> agent = UnitSettings.text(unit, "ex").map(macros::replaceIn);
-            if (agent.isPresent()) {
-                name = agent.get();
-                break;
-            }
-        }
-        if (surroundings.localAgents().contains(name)) {
-            return Surroundings.THIS_MACHINE;
-        }
-        if (!surroundings.agents().contains(name)) {
-            refuse(Reason.UNKNOWN_AGENT, name);
-        }
-        return name;
     }
 
     private void refuseOtherUser() {

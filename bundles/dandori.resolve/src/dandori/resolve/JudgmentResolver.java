@@ -1,11 +1,13 @@
 package dandori.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dandori.engine.definition.JudgmentDefinition;
 import dandori.engine.definition.JudgmentDefinition.Comparison;
 import dandori.engine.definition.JudgmentDefinition.Condition;
+import dandori.engine.definition.JudgmentDefinition.TextComparison;
 import dandori.engine.definition.UnitDefinition;
 import dandori.model.JudgmentJob;
 import dandori.model.UnitPath;
@@ -15,6 +17,13 @@ import dandori.resolve.Refusal.Reason;
 
 /** One judgment job (definitions.md §1.2). */
 final class JudgmentResolver {
+
+    private static final Map<String, Comparison> NUMBERS = Map.of("vgt", Comparison.GREATER, "vge",
+            Comparison.GREATER_OR_EQUAL, "vlt", Comparison.LESS, "vle", Comparison.LESS_OR_EQUAL, "veq",
+            Comparison.EQUAL, "vne", Comparison.NOT_EQUAL);
+    private static final Map<String, TextComparison> TEXTS = Map.of("sce", TextComparison.EQUAL, "spe",
+            TextComparison.CONTAINS, "sne", TextComparison.DIFFERENT, "spn", TextComparison.WITHOUT, "snn",
+            TextComparison.PRESENT, "snl", TextComparison.ABSENT);
 
     private final JudgmentJob job;
     private final MacroVariables macros;
@@ -46,11 +55,35 @@ final class JudgmentResolver {
             case "ro" -> range(false);
             case "ef" -> file(true);
             case "nf" -> file(false);
-            default -> {
-                refusals.add(Refusal.of(Reason.PARAMETER_NOT_EXECUTED, UnitPath.of(job), "ej=" + kind));
-                yield Optional.empty();
-            }
+            case "vri" -> variableRange(true);
+            case "vro" -> variableRange(false);
+            default -> variable(kind);
         };
+    }
+
+    private Optional<Condition> variable(String kind) {
+        if (NUMBERS.containsKey(kind)) {
+            return Optional.of(new Condition.Number(variable(), NUMBERS.get(kind), code("eji")));
+        }
+        if (TEXTS.containsKey(kind)) {
+            String other = UnitSettings.text(job, "ejt").map(macros::replaceIn).orElse("");
+            return Optional.of(new Condition.Text(variable(), TEXTS.get(kind), other));
+        }
+        refusals.add(Refusal.of(Reason.BAD_VALUE, UnitPath.of(job), "ej", kind));
+        return Optional.empty();
+    }
+
+    private Optional<Condition> variableRange(boolean inside) {
+        return Optional.of(new Condition.NumberRange(variable(), range(inside, "ejs", "ejg")));
+    }
+
+    /** The variable asked about, as it stands in texts; replaced when it was given at registration. */
+    private String variable() {
+        String name = UnitSettings.text(job, "ejv").map(written -> written.replace("?", "")).orElse("");
+        if (name.isEmpty()) {
+            refusals.add(Refusal.of(Reason.BAD_VALUE, UnitPath.of(job), "ejv", ""));
+        }
+        return macros.replaceIn("?" + name + "?");
     }
 
     private Optional<Condition> code(Comparison comparison) {
@@ -58,9 +91,13 @@ final class JudgmentResolver {
     }
 
     private Optional<Condition> range(boolean inside) {
+        return Optional.of(range(inside, "ejl", "ejh"));
+    }
+
+    private Condition.Range range(boolean inside, String low, String high) {
         boolean lowIncluded = UnitSettings.text(job, "ejm").filter("gt"::equals).isEmpty();
         boolean highIncluded = UnitSettings.text(job, "eju").filter("lt"::equals).isEmpty();
-        return Optional.of(new Condition.Range(inside, code("ejl"), lowIncluded, code("ejh"), highIncluded));
+        return new Condition.Range(inside, code(low), lowIncluded, code(high), highIncluded);
     }
 
     private long code(String key) {

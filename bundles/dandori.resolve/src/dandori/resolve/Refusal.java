@@ -40,7 +40,9 @@ public record Refusal(Reason reason, String unit, List<String> arguments) {
         BAD_VALUE,
         /** A relation names a unit that is not there; the name. */
         UNKNOWN_RELATION_END,
-        /** The relations form a cycle; the units on it. */
-        CYCLE
+        /** The relations, waits or connectors form a cycle; the units on it. */
+        CYCLE,
+        /** A root jobnet has a start condition, and a connector in it or to it; nothing further. */
+        CONDITION_WITH_CONNECTOR
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dandori.engine.definition.ConnectorDefinition;
 import dandori.engine.definition.JobnetDefinition;
 import dandori.engine.definition.OrDefinition;
 import dandori.engine.definition.RootJobnet;
+import dandori.engine.definition.RootRules;
 import dandori.engine.definition.UnitDefinition;
+import dandori.model.ActionJob;
 import dandori.model.Definition;
+import dandori.model.EventJob;
 import dandori.model.Job;
 import dandori.model.Jobnet;
+import dandori.model.JobnetConnector;
 import dandori.model.JudgmentJob;
 import dandori.model.OrJob;
+import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.UnitSettings;
@@ -24,14 +30,17 @@ import dandori.resolve.Refusal.Reason;
 public final class Resolver {
 
     /** Types that are drawn inside a jobnet but not run yet, or never; engine.md, "What runs". */
-    private static final Set<String> EXECUTED = Set.of("n", "rn", "j", "rj", "jdj", "rjdj", "orj", "rorj");
-    /** Parameters that make a unit wait for, or be driven by, what this version does not execute. */
-    private static final List<String> WAITS = List.of("eun", "ncl", "ncr");
+    private static final Set<String> EXECUTED = Set.of("n", "rn", "j", "rj", "jdj", "rjdj", "orj", "rorj", "tmwj",
+            "evwj", "revwj", "evsj", "nc");
 
     private final Surroundings surroundings;
+    private final Definition definition;
     private final List<Refusal> refusals = new ArrayList<>();
+    /** Whether it goes on when something outside has ended. */
+    private boolean waits;
 
-    private Resolver(Surroundings surroundings) {
+    private Resolver(Definition definition, Surroundings surroundings) {
+        this.definition = definition;
         this.surroundings = surroundings;
     }
 
@@ -41,10 +50,10 @@ public final class Resolver {
      * @param path absolute path, {@code /group/…/jobnet}
      */
     public static Resolution resolve(Definition definition, String path, Surroundings surroundings) {
-        return new Resolver(surroundings).resolve(definition, path);
+        return new Resolver(definition, surroundings).resolve(path);
     }
 
-    private Resolution resolve(Definition definition, String path) {
+    private Resolution resolve(String path) {
         Optional<Unit> unit = UnitPath.find(definition, path);
         if (unit.isEmpty()) {
             return refused(Refusal.of(Reason.UNKNOWN_UNIT, path));
@@ -56,9 +65,23 @@ public final class Resolver {
             return refused(Refusal.of(Reason.TYPE_NOT_EXECUTED, path, jobnet.getType()));
         }
         JobnetDefinition root = jobnet(jobnet);
+        RootRules rules = new RulesResolver(jobnet, surroundings, refusals).rules();
+        refuseWaitCycle(jobnet, rules);
         return refusals.isEmpty()
-                ? new Resolution.Resolved(new RootJobnet(path, surroundings.revision(), root))
+                ? new Resolution.Resolved(new RootJobnet(path, surroundings.revision(), root, rules))
                 : new Resolution.Refused(refusals);
+    }
+
+    /** Relations of one jobnet are looked at beside it; here are the ways that lead through other root jobnets. */
+    private void refuseWaitCycle(Jobnet root, RootRules rules) {
+        boolean cyclic = refusals.stream().anyMatch(refusal -> refusal.reason() == Reason.CYCLE);
+        if (cyclic || rules.waits().isEmpty() && rules.connector().isEmpty() && !waits) {
+            return;
+        }
+        List<String> circle = WaitCycle.of(definition, root);
+        if (!circle.isEmpty()) {
+            refusals.add(Refusal.of(Reason.CYCLE, UnitPath.of(root), String.join(", ", circle)));
+        }
     }
 
     private static Resolution refused(Refusal refusal) {
@@ -66,10 +89,12 @@ public final class Resolver {
     }
 
     private JobnetDefinition jobnet(Jobnet jobnet) {
-        refuseWaits(jobnet);
         var units = new ArrayList<UnitDefinition>();
         for (Unit unit : jobnet.getUnits()) {
-            unit(unit).ifPresent(units::add);
+            boolean condition = unit instanceof StartCondition && !(jobnet.getUpper() instanceof Jobnet);
+            if (!condition) {
+                unit(unit).ifPresent(units::add);
+            }
         }
         var relations = new RelationResolver(jobnet, refusals).relations();
         return new JobnetDefinition(jobnet.getName(), UnitTypes.recovery(jobnet.getType()), hold(jobnet), units,
@@ -82,10 +107,8 @@ public final class Resolver {
             return Optional.empty();
         }
         if (unit instanceof Jobnet nested) {
-            refuseOwnSchedule(nested);
             return Optional.of(jobnet(nested));
         }
-        refuseWaits(unit);
         if (unit instanceof Job job) {
             return new JobResolver(job, surroundings, refusals).job();
         }
@@ -95,22 +118,30 @@ public final class Resolver {
         if (unit instanceof OrJob) {
             return Optional.of(new OrDefinition(unit.getName(), UnitTypes.recovery(unit.getType()), hold(unit)));
         }
+        if (unit instanceof EventJob) {
+            return Optional.of(new EventResolver(unit, surroundings, refusals).event());
+        }
+        if (unit instanceof ActionJob) {
+            return new SendResolver(unit, surroundings, refusals).send();
+        }
+        if (unit instanceof JobnetConnector) {
+            return connector(unit);
+        }
         throw new IllegalStateException("a type is declared executed but has no resolver: " + unit.getType());
     }
 
-    private void refuseWaits(Unit unit) {
-        for (String key : WAITS) {
-            UnitSettings.text(unit, key).filter(value -> !value.equals("n")).ifPresent(value -> refusals
-                    .add(Refusal.of(Reason.PARAMETER_NOT_EXECUTED, UnitPath.of(unit), key)));
+    /** A target that is no root jobnet could never end; one that is in no file of this definition may be elsewhere. */
+    private Optional<UnitDefinition> connector(Unit unit) {
+        waits = true;
+        UnitSettings.text(unit, "ncex").filter("y"::equals).ifPresent(
+                other -> refusals.add(Refusal.of(Reason.PARAMETER_NOT_EXECUTED, UnitPath.of(unit), "ncex")));
+        String target = UnitSettings.text(unit, "ncr").orElse("");
+        boolean root = UnitPath.find(definition, target)
+                .map(found -> found instanceof Jobnet && !(found.getUpper() instanceof Jobnet)).orElse(true);
+        if (!root || !target.startsWith("/")) {
+            refusals.add(Refusal.of(Reason.BAD_VALUE, UnitPath.of(unit), "ncr", target));
         }
-    }
-
-    /** A nested jobnet that is due only on days of its own cannot be run before schedules are. */
-    private void refuseOwnSchedule(Jobnet nested) {
-        boolean own = UnitSettings.text(nested, "de").filter("n"::equals).isPresent();
-        if (own && UnitSettings.text(nested, "sd").isPresent()) {
-            refusals.add(Refusal.of(Reason.PARAMETER_NOT_EXECUTED, UnitPath.of(nested), "sd"));
-        }
+        return Optional.of(new ConnectorDefinition(unit.getName(), false, hold(unit), target));
     }
 
     /** {@code w} and {@code a} ask about the previous generation of a root jobnet; started at once, it is not held. */

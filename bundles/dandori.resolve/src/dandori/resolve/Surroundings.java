@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param revision identity of the definition text
  * @param variables macro variables given at registration, names without the {@code ?}
- * @param agents names of the agents the site knows, {@code @SYSTEM} among them
+ * @param agents names of the agents and agent groups the site knows, {@code @SYSTEM} among them
  * @param localAgents names to be mapped to this machine for this registration ({@code --agent NAME=local})
  * @param user operating-system user the scheduler runs as
  */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore;
 
 /**
@@ -77,6 +78,26 @@ public final class DerbyRunStore implements RunStore {
             journal.read(generation, entries::add);
             return entries;
         });
+    }
+
+    @Override
+    public List<Note> notes(long generation) {
+        return read("read the notes of generation " + generation, () -> {
+            Notes notes = new Notes();
+            journal.read(generation, notes);
+            return notes.all();
+        });
+    }
+
+    @Override
+    public Optional<StoredGeneration> generation(long number) {
+        return read("read generation " + number,
+                () -> withUnits(generations.one(number).stream().toList()).stream().findFirst());
+    }
+
+    @Override
+    public List<NewGeneration> registered(String path) {
+        return read("read the generations", () -> path == null ? generations.all() : generations.of(path));
     }
 
     /** @throws IllegalStateException when there is none */
@@ -169,6 +190,26 @@ public final class DerbyRunStore implements RunStore {
             failure.addSuppressed(e);
         }
         return failure;
+    }
+
+    /** The notes among the lines of a journal. */
+    private static final class Notes implements JournalLine.Reader {
+
+        private final List<Note> all = new ArrayList<>();
+
+        List<Note> all() {
+            return all;
+        }
+
+        @Override
+        public void transition(JournalEntry entry) {
+            // no note
+        }
+
+        @Override
+        public void note(Note note) {
+            all.add(note);
+        }
     }
 
     private interface Query<T> {

@@ -1,15 +1,12 @@
 package dandori.store;
 
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dandori.engine.port.RunStore.NewGeneration;
@@ -24,12 +21,14 @@ final class GenerationTable {
     private static final String COUNT_FIRST = "INSERT INTO root_jobnet (path, generations_made) VALUES (?, 1)";
     private static final String EVER_MADE = "SELECT generations_made FROM root_jobnet WHERE path = ?";
     private static final String LAST_NUMBER = "SELECT MAX(number) FROM generation";
+    private static final String DROP = "UPDATE generation SET dropped = ? WHERE number = ? AND ended IS NOT NULL";
     private static final String SET_ENDED = "UPDATE generation SET ended = ? WHERE number = ?";
     private static final String SELECT = "SELECT number, execution_id, path, revision, registered, options"
             + " FROM generation ";
     private static final String OPEN = SELECT + "WHERE ended IS NULL ORDER BY number";
-    private static final String OF_PATH = SELECT + "WHERE path = ? ORDER BY number";
-    private static final String ALL = SELECT + "ORDER BY number";
+    private static final String OF_PATH = SELECT + "WHERE path = ? AND dropped IS NULL ORDER BY number";
+    private static final String ONE = SELECT + "WHERE number = ? AND dropped IS NULL";
+    private static final String ALL = SELECT + "WHERE dropped IS NULL ORDER BY number";
 
     private final Statements statements;
 
@@ -44,11 +43,19 @@ final class GenerationTable {
         statement.setString(3, generation.path());
         statement.setString(4, generation.revision());
         statement.setBigDecimal(5, Text.decimal(generation.registered()));
-        statement.setString(6, lines(generation.options()));
+        statement.setString(6, Text.lines(generation.options()));
         statement.executeUpdate();
         if (update(COUNT_ONE_MORE, generation.path()) == 0) {
             update(COUNT_FIRST, generation.path());
         }
+    }
+
+    /** An ended generation is no longer kept. */
+    void drop(long number, Instant at) throws SQLException {
+        PreparedStatement statement = statements.of(DROP);
+        statement.setBigDecimal(1, Text.decimal(at));
+        statement.setLong(2, number);
+        statement.executeUpdate();
     }
 
     /** @param ended when the root ended; empty: it goes on again */
@@ -77,6 +84,12 @@ final class GenerationTable {
         return select(statement);
     }
 
+    Optional<NewGeneration> one(long number) throws SQLException {
+        PreparedStatement statement = statements.of(ONE);
+        statement.setLong(1, number);
+        return select(statement).stream().findFirst();
+    }
+
     long lastNumber() throws SQLException {
         return number(statements.of(LAST_NUMBER));
     }
@@ -103,29 +116,11 @@ final class GenerationTable {
         List<NewGeneration> generations = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                BigDecimal registered = rows.getBigDecimal(5);
+                Instant registered = Text.instant(rows.getBigDecimal(5));
                 generations.add(new NewGeneration(rows.getLong(1), rows.getString(2), rows.getString(3),
-                        rows.getString(4), Text.instant(registered), options(rows.getString(6))));
+                        rows.getString(4), registered, Text.map(rows.getString(6))));
             }
         }
         return generations;
-    }
-
-    private static String lines(Map<String, String> options) {
-        StringBuilder lines = new StringBuilder();
-        options.forEach((name, value) -> {
-            Text.appendEscaped(lines, name);
-            lines.append('\t');
-            Text.appendEscaped(lines, value);
-            lines.append('\n');
-        });
-        return lines.toString();
-    }
-
-    private static Map<String, String> options(String lines) {
-        Map<String, String> options = new LinkedHashMap<>();
-        lines.lines().map(line -> line.split("\t", -1))
-                .forEach(pair -> options.put(Text.unescaped(pair[0]), Text.unescaped(pair[1])));
-        return options;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.state.State;
@@ -16,6 +17,7 @@ import dandori.engine.state.State;
  * T unit attempt at from to event code cause      a transition; no code: nothing between the tabs
  * I unit attempt at agent                         the intent to start an attempt
  * S unit attempt at pid identity                  the start of an attempt, as its runner reported it
+ * N unit 0 at name value                          a note about a unit, or, of the root, about the generation
  * </pre>
  *
  * States and events stand there by name, so the program may renumber them. A released form of a line never changes; a
@@ -36,6 +38,9 @@ final class JournalLine {
         }
 
         default void start(AttemptStart start) {
+        }
+
+        default void note(Note note) {
         }
     }
 
@@ -65,6 +70,14 @@ final class JournalLine {
         page.append('\n');
     }
 
+    static void append(StringBuilder page, Note note) {
+        head(page, 'N', note.unit(), 0, note.at());
+        Text.appendEscaped(page, note.name());
+        page.append('\t');
+        Text.appendEscaped(page, note.value());
+        page.append('\n');
+    }
+
     private static void head(StringBuilder page, char kind, int unit, int attempt, Instant at) {
         page.append(kind).append('\t').append(unit).append('\t').append(attempt).append('\t');
         Text.appendInstant(page, at);
@@ -88,11 +101,16 @@ final class JournalLine {
                 case "T" -> reader.transition(transition(generation, fields));
                 case "I" -> reader.intent(new AttemptIntent(id(generation, fields), text(fields, 4), at(fields)));
                 case "S" -> reader.start(new AttemptStart(id(generation, fields), process(fields), at(fields)));
+                case "N" -> reader.note(note(generation, fields));
                 default -> throw new IllegalArgumentException("unknown kind");
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("journal line \"" + line + "\" is not understood", e);
         }
+    }
+
+    private static Note note(long generation, String[] fields) {
+        return new Note(generation, Integer.parseInt(fields[1]), at(fields), text(fields, 4), text(fields, 5));
     }
 
     private static JournalEntry transition(long generation, String[] fields) {

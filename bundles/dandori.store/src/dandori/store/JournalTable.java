@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.Changes;
@@ -69,6 +70,9 @@ final class JournalTable {
         }
         for (AttemptStart start : changes.starts()) {
             JournalLine.append(page(pages, start.id().generation()), start);
+        }
+        for (Note note : changes.notes()) {
+            JournalLine.append(page(pages, note.generation()), note);
         }
         return pages;
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 record Migration(int version, String name, String sql) {
 
-    private static final List<String> RELEASED = List.of("V001__runs.sql");
+    private static final List<String> RELEASED = List.of("V001__runs.sql", "V002__plans.sql");
 
     /** All steps this Dandori knows, in order. */
     static List<Migration> released() {

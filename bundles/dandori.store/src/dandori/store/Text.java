@@ -2,6 +2,8 @@ package dandori.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How instants and free text are written inside the database: {@code seconds.nanoseconds}, and one line per text. */
 final class Text {
@@ -56,6 +58,25 @@ final class Text {
             plain.append(c == '\\' ? meaning(text.charAt(++i)) : c);
         }
         return plain.toString();
+    }
+
+    /** One line for each pair: name, tab, value. */
+    static String lines(Map<String, String> pairs) {
+        StringBuilder lines = new StringBuilder();
+        pairs.forEach((name, value) -> {
+            appendEscaped(lines, name);
+            lines.append('\t');
+            appendEscaped(lines, value);
+            lines.append('\n');
+        });
+        return lines.toString();
+    }
+
+    static Map<String, String> map(String lines) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        lines.lines().map(line -> line.split("\t", -1))
+                .forEach(pair -> pairs.put(unescaped(pair[0]), unescaped(pair[1])));
+        return pairs;
     }
 
     private static char meaning(char escaped) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.Changes;
@@ -29,6 +30,7 @@ public final class ChangesBuilder {
     private final List<JournalEntry> transitions = new ArrayList<>();
     private final List<AttemptIntent> intents = new ArrayList<>();
     private final List<AttemptStart> starts = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     private ChangesBuilder(long generation) {
         this.generation = generation;
@@ -95,8 +97,14 @@ public final class ChangesBuilder {
         return entry(new JournalEntry(generation, unit, attempt, ENDED, State.RUNNING, to, "ended", "a code", code));
     }
 
+    /** A fact about a unit. */
+    public ChangesBuilder notes(int unit, String name, String value) {
+        notes.add(new Note(generation, unit, AT, name, value));
+        return this;
+    }
+
     public Changes build() {
         return new Changes(List.copyOf(revisions), List.copyOf(generations), List.copyOf(transitions),
-                List.copyOf(intents), List.copyOf(starts));
+                List.copyOf(intents), List.copyOf(starts), List.copyOf(notes));
     }
 }

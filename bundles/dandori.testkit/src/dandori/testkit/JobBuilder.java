@@ -28,6 +28,7 @@ public final class JobBuilder {
     private Optional<Duration> expected = Optional.empty();
     private int priority = 1;
     private String agent = DEFAULT_AGENT;
+    private boolean queueless;
 
     private JobBuilder(String name) {
         this.name = name;
@@ -94,9 +95,15 @@ public final class JobBuilder {
         return this;
     }
 
+    public JobBuilder queueless() {
+        queueless = true;
+        return this;
+    }
+
     public JobDefinition build() {
         var work = new JobWork(command, Map.of(), Optional.empty(), workPath, Optional.empty(), Optional.empty(),
                 Optional.empty());
-        return new JobDefinition(name, recovery, hold, work, judgment, retry, timeout, expected, priority, agent);
+        return new JobDefinition(name, recovery, hold, work, judgment, retry, timeout, expected, priority, agent,
+                queueless);
     }
 }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dandori.engine.port.AttemptId;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore;
 
 /**
@@ -48,6 +51,7 @@ public final class MemoryRunStore implements RunStore {
         changes.transitions().forEach(entry -> refuseUnknown(known, entry.generation()));
         changes.intents().forEach(intent -> refuseUnknown(known, intent.id().generation()));
         changes.starts().forEach(start -> refuseUnknown(known, start.id().generation()));
+        changes.notes().forEach(note -> refuseUnknown(known, note.generation()));
     }
 
     private static void refuseUnknown(Set<Long> known, long generation) {
@@ -65,6 +69,7 @@ public final class MemoryRunStore implements RunStore {
         changes.transitions().forEach(entry -> runs.get(entry.generation()).transition(entry));
         changes.intents().forEach(intent -> runs.get(intent.id().generation()).intent(intent));
         changes.starts().forEach(start -> runs.get(start.id().generation()).start(start));
+        changes.notes().forEach(note -> runs.get(note.generation()).note(note));
     }
 
     @Override
@@ -87,6 +92,23 @@ public final class MemoryRunStore implements RunStore {
     public List<JournalEntry> journal(long generation) {
         StoredRun run = runs.get(generation);
         return run == null ? List.of() : new ArrayList<>(run.journal());
+    }
+
+    @Override
+    public List<Note> notes(long generation) {
+        StoredRun run = runs.get(generation);
+        return run == null ? List.of() : new ArrayList<>(run.notes());
+    }
+
+    @Override
+    public Optional<StoredGeneration> generation(long number) {
+        return Optional.ofNullable(runs.get(number)).map(StoredRun::stored);
+    }
+
+    @Override
+    public List<NewGeneration> registered(String path) {
+        return runs.values().stream().map(StoredRun::generation)
+                .filter(generation -> path == null || generation.path().equals(path)).toList();
     }
 
     @Override
@@ -113,6 +135,11 @@ public final class MemoryRunStore implements RunStore {
     public void close() {
         deathBefore = -1;
         deathAfter = -1;
+    }
+
+    /** What was committed before an attempt was started; null when nothing was. */
+    public AttemptIntent intent(AttemptId id) {
+        return runs.get(id.generation()).intentOf(id);
     }
 
     /** How many commits were made. */

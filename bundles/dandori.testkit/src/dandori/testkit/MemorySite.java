@@ -4,16 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import dandori.engine.definition.AgentGroup;
+import dandori.engine.definition.AgentLimit;
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.RunStore.Revision;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.port.RunStore.StoredUnit;
 import dandori.engine.run.Engine;
 import dandori.engine.run.EngineSettings;
+import dandori.engine.run.GenerationOrder;
 import dandori.engine.run.Plan;
 import dandori.engine.state.State;
 
@@ -33,11 +38,21 @@ public final class MemorySite {
     private final Map<String, Instant> files = new HashMap<>();
     private final Map<String, RootJobnet> roots = new HashMap<>();
     private final Map<String, Plan> plans = new HashMap<>();
+    private final Set<String> planned = new HashSet<>();
     private Engine engine;
 
     /** A site whose agents have so many slots; agents that are not named have the default. */
     public MemorySite(Map<String, Integer> slots, int defaultSlots) {
-        settings = new EngineSettings(ZoneOffset.UTC, "host", slots, defaultSlots);
+        this(new EngineSettings(ZoneOffset.UTC, "host", slots, defaultSlots));
+    }
+
+    /** A site whose agents have limits that change with the time of the day, and agent groups. */
+    public MemorySite(Map<String, AgentLimit> agents, Map<String, AgentGroup> groups, int defaultSlots) {
+        this(new EngineSettings(ZoneOffset.UTC, "host", agents, groups, defaultSlots));
+    }
+
+    private MemorySite(EngineSettings settings) {
+        this.settings = settings;
         engine = newEngine();
     }
 
@@ -47,8 +62,11 @@ public final class MemorySite {
     }
 
     private Engine newEngine() {
-        return new Engine(store, runner::attach, (file, workPath) -> Optional.ofNullable(files.get(file)), clock,
+        var made = new Engine(store, runner::attach, (file, workPath) -> Optional.ofNullable(files.get(file)), clock,
                 settings);
+        made.definitions(generation -> Optional.ofNullable(roots.get(generation.path())));
+        made.dayPlans((root, day) -> planned.contains(root));
+        return made;
     }
 
     public Engine engine() {
@@ -72,13 +90,30 @@ public final class MemorySite {
         return files;
     }
 
+    /** Root jobnets that will still get a generation, on any day. */
+    public Set<String> planned() {
+        return planned;
+    }
+
     /** Registers a root jobnet for immediate execution and lets the engine begin. */
     public long register(RootJobnet root) {
         roots.put(root.path(), root);
-        byte[] text = root.jobnet().toString().getBytes(StandardCharsets.UTF_8);
-        long number = engine.register(root, new Revision(root.revision(), "test.unitdef", "UTF-8", text), Map.of());
+        long number = engine.register(root, revision(root), Map.of());
         engine.tick();
         return number;
+    }
+
+    /** Makes a generation of a root jobnet and lets the engine do with it what is to be done. */
+    public long register(RootJobnet root, GenerationOrder order) {
+        roots.put(root.path(), root);
+        long number = engine.register(root, revision(root), order);
+        engine.tick();
+        return number;
+    }
+
+    private static Revision revision(RootJobnet root) {
+        byte[] text = root.jobnet().toString().getBytes(StandardCharsets.UTF_8);
+        return new Revision(root.revision(), "test.unitdef", "UTF-8", text);
     }
 
     /** The scheduler's process is gone; jobs run on. */

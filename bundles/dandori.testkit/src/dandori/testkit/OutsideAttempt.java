@@ -3,6 +3,7 @@ package dandori.testkit;
 import java.time.Instant;
 import java.util.Map;
 
+import dandori.engine.definition.JobWork;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.AttemptOrder;
 import dandori.engine.port.JobEnd;
@@ -43,6 +44,10 @@ final class OutsideAttempt {
 
     Map<String, String> variables() {
         return order.variables();
+    }
+
+    JobWork work() {
+        return order.work();
     }
 
     boolean running() {

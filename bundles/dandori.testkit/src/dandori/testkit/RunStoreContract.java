@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore;
+import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.Revision;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.port.RunStore.StoredUnit;
@@ -191,6 +194,47 @@ public abstract class RunStoreContract {
         assertEquals(2, store.generationsEverMade("/a/b"));
         assertEquals(0, store.generationsEverMade("/a"));
         assertEquals(12, store.lastGeneration());
+    }
+
+    @Test
+    void notesComeBackInOrder() {
+        store.commit(ChangesBuilder.about(7).registered("/a/b").notes(JOB, "hold", "y").build());
+        store.commit(ChangesBuilder.about(7).notes(JOB, "hold", "n").notes(ROOT, "?AJS2X", "a\tb\\n\r\nc 夜間").build());
+        reopen();
+
+        assertEquals(List.of(new Note(7, JOB, ChangesBuilder.AT, "hold", "y"),
+                new Note(7, JOB, ChangesBuilder.AT, "hold", "n"),
+                new Note(7, ROOT, ChangesBuilder.AT, "?AJS2X", "a\tb\\n\r\nc 夜間")), store.notes(7));
+        assertEquals(List.of(), store.notes(8));
+        assertEquals(List.of(), store.journal(7));
+    }
+
+    @Test
+    void oneGenerationIsFoundByItsNumberAlsoWhenItHasEnded() {
+        store.commit(ChangesBuilder.about(7).registered("/a/b").moves(ROOT, 0, State.RUNNING, State.NORMAL).build());
+        reopen();
+
+        assertEquals(State.NORMAL, store.generation(7).orElseThrow().units().get(ROOT).state());
+        assertEquals(Optional.empty(), store.generation(8));
+    }
+
+    @Test
+    void generationsAreListedWithoutWhatTheyCameTo() {
+        store.commit(ChangesBuilder.about(7).registered("/a/b").moves(ROOT, 0, State.RUNNING, State.NORMAL).build());
+        store.commit(ChangesBuilder.about(8).registered("/a/c").build());
+        reopen();
+
+        assertEquals(List.of(7L), store.registered("/a/b").stream().map(NewGeneration::number).toList());
+        assertEquals(List.of(7L, 8L), store.registered(null).stream().map(NewGeneration::number).toList());
+    }
+
+    @Test
+    void endedGenerationThatGoesOnAgainIsOpen() {
+        store.commit(ChangesBuilder.about(7).registered("/a/b").moves(ROOT, 0, State.RUNNING, State.ABNORMAL).build());
+        store.commit(ChangesBuilder.about(7).moves(ROOT, 0, State.ABNORMAL, State.RUNNING).build());
+        reopen();
+
+        assertEquals(List.of(7L), numbers(store.openGenerations()));
     }
 
     @Test

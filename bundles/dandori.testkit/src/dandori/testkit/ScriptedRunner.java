@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dandori.engine.definition.JobWork;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.AttemptOrder;
 import dandori.engine.port.JobEnd;
@@ -125,6 +126,11 @@ public final class ScriptedRunner {
     /** The variables the engine gave an attempt. */
     public Map<String, String> variables(AttemptId id) {
         return attempts.get(id).variables();
+    }
+
+    /** What an attempt was to do. */
+    public JobWork work(AttemptId id) {
+        return attempts.get(id).work();
     }
 
     /** Attempts the engine asked to be killed, in order; one may be there twice. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.NewGeneration;
@@ -22,6 +24,8 @@ final class StoredRun {
 
     private final NewGeneration generation;
     private final List<JournalEntry> journal = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<AttemptId, AttemptIntent> intents = new HashMap<>();
     private final Map<Integer, UnitRow> rows = new HashMap<>();
 
     /** What is kept of one unit; changes as the journal grows. */
@@ -62,6 +66,7 @@ final class StoredRun {
     }
 
     void intent(AttemptIntent intent) {
+        intents.put(intent.id(), intent);
         UnitRow row = rows.get(intent.id().unit());
         if (row != null) {
             row.enter(intent.id().attempt());
@@ -78,6 +83,22 @@ final class StoredRun {
 
     boolean open() {
         return !rows.containsKey(ROOT) || !rows.get(ROOT).state.ended();
+    }
+
+    AttemptIntent intentOf(AttemptId id) {
+        return intents.get(id);
+    }
+
+    void note(Note note) {
+        notes.add(note);
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    NewGeneration generation() {
+        return generation;
     }
 
     List<JournalEntry> journal() {

@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param timeout after this long the process group is killed ({@code etm}), if set
  * @param expected expected duration ({@code fd}), if set: delay marks and simulation, never a kill
  * @param priority 1 (lowest) to 5 (highest); orders the queue of an agent
- * @param agent name of the execution agent, already resolved from job, jobnet or default
+ * @param agent name of the execution agent or group, already resolved from job, jobnet or default
+ * @param queueless whether it runs without waiting for a slot, and takes none ({@code jty=n})
  */
 public record JobDefinition(String name, boolean recovery, boolean hold, JobWork work, EndJudgment judgment,
-        Optional<Retry> retry, Optional<Duration> timeout, Optional<Duration> expected, int priority, String agent)
+        Optional<Retry> retry, Optional<Duration> timeout, Optional<Duration> expected, int priority, String agent,
+        boolean queueless)
         implements
             UnitDefinition {
 }

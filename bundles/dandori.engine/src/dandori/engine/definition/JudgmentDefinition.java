@@ -21,9 +21,26 @@ public record JudgmentDefinition(String name, boolean recovery, boolean hold, Co
         /** {@code ef}: the file exists, {@code nf}: it does not. */
         record FileExists(String file, boolean exists) implements Condition {
         }
+
+        /** {@code vgt vge vlt vle veq vne}: a number, often a macro variable, against a number. */
+        record Number(String written, Comparison comparison, long value) implements Condition {
+        }
+
+        /** {@code vri}, {@code vro}: a number, often a macro variable, in a range or outside. */
+        record NumberRange(String written, Range range) implements Condition {
+        }
+
+        /** {@code sce spe sne spn snn snl}: a text, often a macro variable, beside another. */
+        record Text(String written, TextComparison comparison, String other) implements Condition {
+        }
     }
 
     public enum Comparison {
         GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL
+    }
+
+    /** Comparisons of texts; the last two ask whether there is any. */
+    public enum TextComparison {
+        EQUAL, CONTAINS, DIFFERENT, WITHOUT, PRESENT, ABSENT
     }
 }

@@ -3,7 +3,15 @@ package dandori.engine.definition;
 /**
  * One unit as the engine runs it: checked, resolved and immutable. Nothing in here refers to the file it came from.
  */
-public sealed interface UnitDefinition permits JobnetDefinition, JobDefinition, OrDefinition, JudgmentDefinition {
+public sealed interface UnitDefinition
+        permits
+            JobnetDefinition,
+            JobDefinition,
+            OrDefinition,
+            JudgmentDefinition,
+            EventDefinition,
+            SendDefinition,
+            ConnectorDefinition {
 
     /** Name inside the upper unit; unique among its siblings. */
     String name();

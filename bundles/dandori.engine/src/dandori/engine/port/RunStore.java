@@ -3,6 +3,7 @@ package dandori.engine.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.state.State;
@@ -24,6 +25,18 @@ public interface RunStore extends AutoCloseable {
     /** The transitions of one generation in order. */
     List<JournalEntry> journal(long generation);
 
+    /** What was noted about one generation and its units, in order. */
+    List<Note> notes(long generation);
+
+    /** One generation with all that is needed to go on; empty when it is not, or no longer, kept. */
+    Optional<StoredGeneration> generation(long number);
+
+    /**
+     * The generations kept of a root jobnet, or of all when {@code path} is null, oldest first, without what their units
+     * came to: costs little.
+     */
+    List<NewGeneration> registered(String path);
+
     /** The text of a revision, byte for byte, with the charset and file name it was read with. */
     Revision revision(String id);
 
@@ -36,9 +49,18 @@ public interface RunStore extends AutoCloseable {
     @Override
     void close();
 
-    /** What one commit holds; the lists may be empty. Order inside {@code transitions} is the order they happened. */
+    /**
+     * What one commit holds; the lists may be empty. Order inside {@code transitions} and {@code notes} is the order they
+     * happened.
+     */
     record Changes(List<Revision> revisions, List<NewGeneration> generations, List<JournalEntry> transitions,
-            List<AttemptIntent> intents, List<AttemptStart> starts) {
+            List<AttemptIntent> intents, List<AttemptStart> starts, List<Note> notes) {
+
+        /** Changes without notes. */
+        public Changes(List<Revision> revisions, List<NewGeneration> generations, List<JournalEntry> transitions,
+                List<AttemptIntent> intents, List<AttemptStart> starts) {
+            this(revisions, generations, transitions, intents, starts, List.of());
+        }
     }
 
     /** Kept once for each id; committing the same id again changes nothing. */

@@ -7,6 +7,7 @@ import dandori.engine.port.AttemptId;
 import dandori.engine.port.AttemptOrder;
 import dandori.engine.port.JobRunner;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.Changes;
@@ -23,32 +24,34 @@ final class Batch {
     final List<JournalEntry> transitions = new ArrayList<>();
     final List<AttemptIntent> intents = new ArrayList<>();
     final List<AttemptStart> starts = new ArrayList<>();
+    final List<Note> notes = new ArrayList<>();
     final List<RunChange> changes = new ArrayList<>();
     final List<AttemptOrder> launches = new ArrayList<>();
     final List<AttemptId> kills = new ArrayList<>();
     final List<AttemptId> ends = new ArrayList<>();
     final List<GenerationRun> endedRuns = new ArrayList<>();
     final List<Runnable> replies = new ArrayList<>();
+    private final List<List<?>> all = List.of(revisions, generations, transitions, intents, starts, notes, changes,
+            launches, kills, ends, endedRuns, replies);
 
     /** Empties the lists for another tick, unless one large tick has made them large for ever. */
     boolean reuse() {
         if (transitions.size() > LARGE) {
             return false;
         }
-        for (List<?> list : List.of(revisions, generations, transitions, intents, starts, changes, launches, kills,
-                ends, endedRuns)) {
+        for (List<?> list : all) {
             list.clear();
         }
-        replies.clear();
         return true;
     }
 
     boolean durable() {
-        return !transitions.isEmpty() || !generations.isEmpty() || !starts.isEmpty() || !intents.isEmpty();
+        return !transitions.isEmpty() || !generations.isEmpty() || !starts.isEmpty() || !intents.isEmpty()
+                || !notes.isEmpty();
     }
 
     Changes toCommit() {
-        return new Changes(revisions, generations, transitions, intents, starts);
+        return new Changes(revisions, generations, transitions, intents, starts, notes);
     }
 
     void perform(JobRunner runner, List<RunListener> listeners) {

@@ -4,32 +4,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import dandori.engine.definition.JobDefinition;
 import dandori.engine.definition.RootJobnet;
-import dandori.engine.port.AttemptId;
+import dandori.engine.port.DayPlans;
 import dandori.engine.port.FileFacts;
-import dandori.engine.port.JobEnd;
 import dandori.engine.port.JobRunner;
-import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.port.RunStore;
-import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.Revision;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.run.OperationVerdict.Done;
 import dandori.engine.run.OperationVerdict.NotInState;
 import dandori.engine.run.OperationVerdict.Unknown;
+import dandori.engine.run.UnitLookup.UnitOperation;
 import dandori.engine.state.Event;
+import dandori.engine.state.Operation;
 import dandori.engine.state.State;
-import dandori.engine.state.UnitKind;
 
 /**
  * Runs generations of root jobnets. All methods but {@link #ask}, {@link #listener} and {@link #await} are for the one
@@ -44,17 +39,19 @@ import dandori.engine.state.UnitKind;
 public final class Engine {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final int ROOT = UnitLookup.ROOT;
 
     private final RunStore store;
     private final JobRunner runner;
     private final InstantSource clock;
+    private final EngineSettings settings;
+    private final Generations generations;
     private final Flow flow;
-    private final EndJudge judge;
+    private final NewGenerations made;
+    private final UnitLookup lookup;
+    private final UnitOperations operations;
     private final Inbox inbox = new Inbox();
     private final List<RunListener> listeners = new ArrayList<>();
-    private final Map<Long, GenerationRun> open = new LinkedHashMap<>();
-    private final Map<String, Plan> plans = new HashMap<>();
-    private long lastGeneration;
     private boolean broken;
 
     /**
@@ -64,10 +61,13 @@ public final class Engine {
             EngineSettings settings) {
         this.store = store;
         this.clock = clock;
-        judge = new EndJudge(files);
-        flow = new Flow(settings, judge);
-        lastGeneration = store.lastGeneration();
-        runner = runners.apply(new Reports());
+        this.settings = settings;
+        generations = new Generations(store, settings);
+        flow = new Flow(settings, new EndJudge(files), generations);
+        made = new NewGenerations(flow, generations);
+        lookup = new UnitLookup(generations);
+        operations = new UnitOperations(flow);
+        runner = runners.apply(new RunnerReports(inbox, generations, flow.jobs()));
     }
 
     /** Adds a listener; before the first tick. */
@@ -76,20 +76,41 @@ public final class Engine {
         flow.tellChanges();
     }
 
+    /**
+     * Says where the definitions of generations that have ended are to be had; before the first tick. Without it, nothing
+     * can be asked of them.
+     */
+    public void definitions(Function<NewGeneration, Optional<RootJobnet>> source) {
+        generations.definitions(source);
+    }
+
+    /** Says what is planned besides the generations there are; before the first tick. */
+    public void dayPlans(DayPlans source) {
+        generations.plans(source);
+    }
+
     // --- time --------------------------------------------------------------------------------------------------
 
     /** Waits until there is something to do, at most a few seconds. */
     public void await() {
-        Duration wait = flow.timers().nextDue().map(due -> Duration.between(clock.instant(), due))
-                .filter(until -> until.compareTo(LONGEST_WAIT) < 0).orElse(LONGEST_WAIT);
+        await(Optional.empty());
+    }
+
+    /** Waits until there is something to do, at most until this instant, at most a few seconds. */
+    public void await(Optional<Instant> atMost) {
+        Instant now = clock.instant();
+        Instant due = nextDue().orElse(Instant.MAX);
+        Instant until = atMost.filter(other -> other.isBefore(due)).orElse(due);
+        Instant latest = now.plus(LONGEST_WAIT);
+        Duration wait = Duration.between(now, until.isBefore(latest) ? until : latest);
         if (!wait.isNegative() && !wait.isZero()) {
             inbox.await(wait);
         }
     }
 
-    /** When the next timer is due. */
+    /** When there is something to do next, as far as it is known now. */
     public Optional<Instant> nextDue() {
-        return flow.timers().nextDue();
+        return flow.nextDue();
     }
 
     /** Does all there is to do now. */
@@ -97,14 +118,15 @@ public final class Engine {
         if (broken) {
             throw new IllegalStateException("the engine stopped when its store failed");
         }
-        Instant now = clock.instant();
-        flow.begin(now);
+        flow.begin(clock.instant());
         for (Runnable message = inbox.poll(); message != null; message = inbox.poll()) {
             message.run();
             flow.settle();
         }
-        fireTimers(now);
-        flow.settle();
+        flow.fireTimers();
+        if (flow.events().leftOver()) {
+            inbox.wake();
+        }
         commit();
     }
 
@@ -122,21 +144,10 @@ public final class Engine {
     }
 
     private void close(GenerationRun run) {
-        open.remove(run.generation.number());
-        listeners.forEach(listener -> listener.ended(GenerationView.of(run)));
-    }
-
-    private void fireTimers(Instant now) {
-        for (Timers.Timer timer = flow.timers().poll(now); timer != null; timer = flow.timers().poll(now)) {
-            GenerationRun run = timer.run();
-            if (run.attempt[timer.unit()] != timer.attempt()) {
-                continue;
-            }
-            if (timer.purpose() == Timers.Purpose.RETRY && run.state[timer.unit()] == State.QUEUING) {
-                flow.retry(run, timer.unit());
-            } else if (timer.purpose() == Timers.Purpose.TIME_OUT) {
-                flow.applyIfAllowed(run, timer.unit(), Event.KILL, "time-out");
-            }
+        if (run.ended()) {
+            generations.close(run);
+            GenerationView view = view(run);
+            listeners.forEach(listener -> listener.ended(view));
         }
     }
 
@@ -158,7 +169,16 @@ public final class Engine {
 
     /** The generations that have not ended, oldest first. */
     public List<GenerationView> openGenerations() {
-        return open.values().stream().map(GenerationView::of).toList();
+        return generations.open().stream().filter(run -> !run.ended()).map(this::view).toList();
+    }
+
+    /** A generation, open or ended; empty when it is not kept, or its definition cannot be had. */
+    public Optional<GenerationView> view(long generation) {
+        return Optional.ofNullable(generations.find(generation)).map(this::view);
+    }
+
+    private GenerationView view(GenerationRun run) {
+        return GenerationView.of(run, clock.instant(), settings.zone());
     }
 
     // --- registration ------------------------------------------------------------------------------------------
@@ -171,29 +191,57 @@ public final class Engine {
      */
     public long register(RootJobnet root, Revision revision, Map<String, String> options) {
         flow.begin(clock.instant());
-        long number = ++lastGeneration;
-        String id = "@A" + (store.generationsEverMade(root.path()) + pendingOf(root.path()) + 1);
-        var generation = new NewGeneration(number, id, root.path(), root.revision(), clock.instant(), options);
-        var run = new GenerationRun(generation, plan(root));
-        flow.batch().revisions.add(revision);
-        flow.batch().generations.add(generation);
-        open.put(number, run);
-        if (root.jobnet().hold()) {
-            flow.apply(run, 0, Event.HOLD, "definition");
-        } else {
-            flow.apply(run, 0, Event.START, "registered for immediate execution");
+        GenerationRun run = made.create(root, revision, options);
+        flow.beginning().beginRoot(run, "registered for immediate execution");
+        return run.generation.number();
+    }
+
+    /**
+     * Makes a generation of a root jobnet: it starts at once, or waits for {@link #startScheduled}.
+     *
+     * @return number of the new generation
+     */
+    public long register(RootJobnet root, Revision revision, GenerationOrder order) {
+        flow.begin(clock.instant());
+        GenerationRun run = made.create(root, revision, order);
+        if (order.scheduled() == null) {
+            flow.beginning().beginRoot(run, order.who());
         }
-        return number;
+        return run.generation.number();
     }
 
-    /** Laid out once for as long as the same root jobnet is handed in. */
-    private Plan plan(RootJobnet root) {
-        return plans.compute(root.path(),
-                (path, known) -> known != null && known.root == root ? known : new Plan(root));
+    /**
+     * The start time of a generation has come. It starts, is held, watches for its start condition, or waits: for the
+     * connector that drives it, or for units of other jobnets.
+     */
+    public OperationVerdict startScheduled(long generation, boolean hold, String cause) {
+        GenerationRun run = begin(generation);
+        if (run == null) {
+            return new Unknown();
+        }
+        if (run.state[ROOT] != State.WAIT_START_TIME) {
+            return new NotInState(run.state[ROOT]);
+        }
+        if (hold && !run.holds(ROOT)) {
+            flow.note(run, ROOT, Facts.HOLD, Facts.YES);
+        }
+        flow.beginning().beginRoot(run, cause);
+        return new Done();
     }
 
-    private long pendingOf(String path) {
-        return flow.batch().generations.stream().filter(generation -> generation.path().equals(path)).count();
+    /**
+     * Ends a generation that has not begun.
+     *
+     * @param event {@link Event#SKIP} or {@link Event#BYPASS}
+     */
+    public OperationVerdict endUnstarted(long generation, Event event, String cause) {
+        GenerationRun run = begin(generation);
+        if (run == null) {
+            return new Unknown();
+        }
+        State state = run.state[ROOT];
+        boolean unstarted = event == Event.SKIP || event == Event.BYPASS;
+        return unstarted && flow.applyIfAllowed(run, ROOT, event, cause) ? new Done() : new NotInState(state);
     }
 
     /**
@@ -202,139 +250,153 @@ public final class Engine {
      */
     public void takeUp(StoredGeneration stored, RootJobnet root) {
         flow.begin(clock.instant());
-        var run = new GenerationRun(stored.generation(), plan(root));
-        open.put(stored.generation().number(), run);
-        new TakeUp(run, stored, flow, runner).restore(store.journal(stored.generation().number()));
+        GenerationRun run = generations.make(stored.generation(), made.plan(root));
+        generations.add(run);
+        var takeUp = new TakeUp(run, stored, flow, runner);
+        long number = stored.generation().number();
+        takeUp.restore(store.journal(number), store.notes(number));
+        takeUp.goOnWithJobs();
+        inbox.put(takeUp::goOn);
+    }
+
+    /** An ended generation is no longer kept. */
+    public void forget(long generation) {
+        generations.forget(generation);
+    }
+
+    /** What {@link #dayPlans} answers has changed: connectors and waiting units look again. */
+    public void plansChanged() {
+        flow.begin(clock.instant());
+        flow.connectors().lookAgain();
+        flow.waits().lookAgain();
     }
 
     // --- operations --------------------------------------------------------------------------------------------
 
     /** Nothing new starts; running jobs finish; then the root jobnet is interrupted. */
     public OperationVerdict interrupt(long generation, String who) {
-        return operate(generation, Event.INTERRUPT, Event.END_INTERRUPTED, who);
+        return onUnit(generation, null, (run, unit) -> operations.interrupt(run, unit, who));
     }
 
     /** Nothing new starts, and every running job is killed. */
     public OperationVerdict kill(long generation, String who) {
-        return operate(generation, Event.KILL, Event.END_KILLED, who);
+        return onUnit(generation, null, (run, unit) -> operations.kill(run, unit, who));
     }
 
-    private OperationVerdict operate(long generation, Event running, Event held, String who) {
-        GenerationRun run = open.get(generation);
-        if (run == null) {
-            return new Unknown();
-        }
-        flow.begin(clock.instant());
-        State state = run.state[0];
-        boolean allowed = flow.applyIfAllowed(run, 0, state == State.HELD ? held : running, who);
-        return allowed ? new Done() : new NotInState(state);
-    }
-
-    /** Kills one running job, not a jobnet; the rest of its jobnet goes on by the rules of an abnormal end. */
+    /**
+     * Kills one unit, and with a nested jobnet everything inside; the rest of its jobnet goes on by the rules of an
+     * abnormal end.
+     */
     public OperationVerdict killUnit(long generation, String path, String who) {
-        return onUnit(generation, path, (run, unit) -> run.plan.kinds[unit] == UnitKind.JOB
-                && flow.applyIfAllowed(run, unit, Event.KILL, who));
+        return onUnit(generation, path, (run, unit) -> operations.kill(run, unit, who));
     }
 
-    /** Lets a held unit go on. */
+    /** Has a unit held when its turn comes; for this generation. */
+    public OperationVerdict hold(long generation, String path, String who) {
+        return onUnit(generation, path, (run, unit) -> operations.hold(run, unit, who));
+    }
+
+    /** Lets a held unit go on; one that is yet to be held is not held when its turn comes. */
     public OperationVerdict release(long generation, String path, String who) {
-        return onUnit(generation, path, (run, unit) -> {
-            boolean held = run.state[unit] == State.HELD;
-            if (held) {
-                flow.proceed(run, unit, who);
-            }
-            return held;
-        });
+        return onUnit(generation, path, (run, unit) -> operations.release(run, unit, who));
     }
 
-    private interface UnitOperation {
-        boolean apply(GenerationRun run, int unit);
+    /**
+     * Has a unit passed over when its turn comes, and the flow go on behind it; a root jobnet that has not begun ends at
+     * once, bypassed.
+     */
+    public OperationVerdict bypass(long generation, String path, String who) {
+        return onUnit(generation, path, (run, unit) -> operations.bypass(run, unit, who));
+    }
+
+    /** A unit that was to be passed over is not. */
+    public OperationVerdict restore(long generation, String path, String who) {
+        return onUnit(generation, path, (run, unit) -> operations.restore(run, unit, who));
+    }
+
+    /**
+     * Changes the state of a job. One that runs goes on running, and its successors start by the new state at once;
+     * after its end only the jobnets around it follow.
+     *
+     * @param code its new return code, or null: it keeps the one it has
+     */
+    public OperationVerdict changeStatus(long generation, String path, StatusChange change, Integer code, String who) {
+        return onAny(generation, path, (run, unit) -> operations.changeStatus(run, unit, change, code, who));
+    }
+
+    /** From when on a jobnet of this generation is marked late; it stops nothing. */
+    public OperationVerdict changeDelay(long generation, String path, DelayMark mark, Instant due, String who) {
+        return onUnit(generation, path, (run, unit) -> operations.changeDelay(run, unit, mark, due, who));
+    }
+
+    /**
+     * Takes something a unit waits for as ended in this generation, or no longer.
+     *
+     * @param awaited absolute path of the awaited unit, as the definition names it
+     */
+    public OperationVerdict changeWait(long generation, String path, String awaited, boolean complete, String who) {
+        return onUnit(generation, path, (run, unit) -> operations.changeWait(run, unit, awaited, complete, who));
+    }
+
+    /**
+     * Runs parts of an ended generation once more.
+     *
+     * @param path the unit that {@link RerunFrom#HERE}, {@code NEXT} and {@code ONLY} are about; else null
+     * @param hold whether what would begin is held
+     */
+    public OperationVerdict rerun(long generation, RerunFrom from, String path, boolean hold, String who) {
+        return onAny(generation, path, (run, unit) -> from.ofUnit() && unit == ROOT
+                ? new Unknown()
+                : operations.rerun(run, unit, from, hold, who));
+    }
+
+    /** What {@link #rerun} would do, without doing it. */
+    public RerunPreview previewRerun(long generation, RerunFrom from, String path) {
+        GenerationRun run = lookup.begun(generation);
+        int unit = run == null ? -1 : UnitLookup.index(run, path);
+        return unit < 0 || from.ofUnit() && unit == ROOT
+                ? new RerunPreview(new Unknown(), List.of())
+                : new Rerun(run, from, unit).preview();
+    }
+
+    /**
+     * Something has happened at the site.
+     *
+     * @param name event id, {@code 111} or {@code 00000111:00000000}, or any name
+     * @param values what it carries, by the names of definitions.md §6.8 or of extended attributes
+     * @return how many event jobs and start conditions take it
+     */
+    public int event(String name, Map<String, String> values) {
+        flow.begin(clock.instant());
+        int takers = flow.events().takers(name, values);
+        flow.events().raise(name, values);
+        return takers;
+    }
+
+    /**
+     * What an operation would be answered, without doing it.
+     *
+     * @param path the unit; null: the root jobnet
+     */
+    public OperationVerdict verdict(long generation, String path, Operation operation) {
+        boolean afterEnd = operation == Operation.RERUN || operation == Operation.CHANGE_STATUS;
+        return afterEnd
+                ? onAny(generation, path, (run, unit) -> operations.verdict(run, unit, operation))
+                : onUnit(generation, path, (run, unit) -> operations.verdict(run, unit, operation));
     }
 
     private OperationVerdict onUnit(long generation, String path, UnitOperation operation) {
-        GenerationRun run = open.get(generation);
-        int unit = run == null ? -1 : run.plan.index(path);
-        if (unit < 0) {
-            return new Unknown();
-        }
         flow.begin(clock.instant());
-        State state = run.state[unit];
-        return operation.apply(run, unit) ? new Done() : new NotInState(state);
+        return lookup.open(generation, path, operation);
     }
 
-    // --- what the runner reports ---------------------------------------------------------------------------------
-
-    private final class Reports implements JobRunner.Listener {
-
-        @Override
-        public void started(AttemptId id, ProcessIdentity process, Instant at) {
-            inbox.put(() -> {
-                GenerationRun run = current(id);
-                if (run != null) {
-                    flow.batch().starts.add(new AttemptStart(id, process, at));
-                    flow.started(run, id.unit());
-                }
-            });
-        }
-
-        @Override
-        public void ended(AttemptId id, JobEnd end) {
-            inbox.put(() -> {
-                GenerationRun run = current(id);
-                if (run != null) {
-                    end(run, id.unit(), end);
-                }
-            });
-        }
+    private OperationVerdict onAny(long generation, String path, UnitOperation operation) {
+        flow.begin(clock.instant());
+        return lookup.any(generation, path, operation);
     }
 
-    /** The generation an attempt belongs to, or null when that attempt is not, or no longer, the one that counts. */
-    private GenerationRun current(AttemptId id) {
-        GenerationRun run = open.get(id.generation());
-        boolean counts = run != null && run.attempt[id.unit()] == id.attempt() && !run.state[id.unit()].ended()
-                && run.state[id.unit()] != State.QUEUING;
-        return counts ? run : null;
-    }
-
-    private void end(GenerationRun run, int unit, JobEnd end) {
-        if (end instanceof JobEnd.Exited exited) {
-            exited(run, unit, exited);
-        } else if (end instanceof JobEnd.FailedToStart failed) {
-            run.code[unit] = -1;
-            flow.apply(run, unit, Event.FAIL, failed.reason());
-        } else if (end instanceof JobEnd.Lost lost) {
-            flow.apply(run, unit, Event.LOSE, lost.reason());
-        } else if (run.state[unit] != State.WAIT_EXECUTION) {
-            flow.apply(run, unit, Event.LOSE, "it was seen running, and its runner says it never started");
-        } else {
-            neverStarted(run, unit);
-        }
-    }
-
-    private void neverStarted(GenerationRun run, int unit) {
-        Event event = run.stopped()
-                ? Event.EXCLUDE
-                : run.killAsked.containsKey(unit) ? Event.END_KILLED : Event.RESUBMIT;
-        if (event == Event.END_KILLED) {
-            run.code[unit] = -1;
-        }
-        flow.apply(run, unit, event, "never started by the earlier process");
-    }
-
-    private void exited(GenerationRun run, int unit, JobEnd.Exited exited) {
-        var job = (JobDefinition) run.plan.units[unit];
-        int code = exited.code();
-        Instant killAsked = run.killAsked.get(unit);
-        // A job that had ended before anybody asked to kill it has its own end.
-        if (killAsked != null && !exited.at().isBefore(killAsked)) {
-            run.code[unit] = -1;
-            flow.apply(run, unit, Event.END_KILLED, "killed, exit status " + code);
-            return;
-        }
-        run.code[unit] = code;
-        Event event = judge.judge(job, code, run.submitted[unit]);
-        boolean again = event == Event.END_ABNORMAL && !run.stopped()
-                && EndJudge.retries(job, code, run.attempt[unit]);
-        flow.apply(run, unit, again ? Event.RETRY : event, "return code");
+    private GenerationRun begin(long generation) {
+        flow.begin(clock.instant());
+        return generations.open(generation);
     }
 }

@@ -1,18 +1,36 @@
 package dandori.engine.run;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+
+import dandori.engine.definition.AgentGroup;
+import dandori.engine.definition.AgentLimit;
 
 /**
  * What the engine is told about the site.
  *
- * @param zone the site's zone; decides the date in {@code AJSEXDATE}
+ * @param zone the site's zone; decides the date in {@code AJSEXDATE} and the hours of agents
  * @param host name of this machine, for {@code AJSHOST}
- * @param slots how many jobs run at a time, by agent; others have {@code defaultSlots}
+ * @param agents how many jobs run at a time, by agent; others have {@code defaultSlots}
+ * @param groups agent groups by name
  */
-public record EngineSettings(ZoneId zone, String host, Map<String, Integer> slots, int defaultSlots) {
+public record EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> agents, Map<String, AgentGroup> groups,
+        int defaultSlots) {
 
     public EngineSettings {
-        slots = Map.copyOf(slots);
+        agents = Map.copyOf(agents);
+        groups = Map.copyOf(groups);
+    }
+
+    /** Agents with the same number of slots all day, and no groups. */
+    public EngineSettings(ZoneId zone, String host, Map<String, Integer> slots, int defaultSlots) {
+        this(zone, host, allDay(slots), Map.of(), defaultSlots);
+    }
+
+    private static Map<String, AgentLimit> allDay(Map<String, Integer> slots) {
+        Map<String, AgentLimit> limits = new HashMap<>();
+        slots.forEach((agent, number) -> limits.put(agent, AgentLimit.of(number)));
+        return limits;
     }
 }

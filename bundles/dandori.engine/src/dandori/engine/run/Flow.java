@@ -2,15 +2,11 @@ package dandori.engine.run;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Optional;
 
-import dandori.engine.definition.JobDefinition;
-import dandori.engine.definition.JudgmentDefinition;
-import dandori.engine.port.AttemptId;
-import dandori.engine.port.AttemptOrder;
 import dandori.engine.port.JournalEntry;
-import dandori.engine.port.RunStore.AttemptIntent;
+import dandori.engine.port.Note;
 import dandori.engine.run.Plan.Edge;
-import dandori.engine.state.Action;
 import dandori.engine.state.Event;
 import dandori.engine.state.State;
 import dandori.engine.state.Transition;
@@ -26,32 +22,91 @@ final class Flow {
     private record Ready(GenerationRun run, int unit) {
     }
 
+    private final Generations generations;
+    private final JobFlow jobs;
+    private final EventFlow events;
+    private final ConnectorFlow connectors;
+    private final WaitFlow waits;
+    private final Beginning beginning;
+    private final StartConditionFlow conditions;
     private final EndJudge judge;
-    private final JobEnvironment environment;
     private final Timers timers = new Timers();
-    private final AgentQueues agents;
     private final ArrayDeque<Ready> ready = new ArrayDeque<>();
     private Batch batch = new Batch();
     private Batch spare;
     private Instant now = Instant.EPOCH;
     private boolean heard;
 
-    Flow(EngineSettings settings, EndJudge judge) {
+    Flow(EngineSettings settings, EndJudge judge, Generations generations) {
         this.judge = judge;
-        agents = new AgentQueues(settings);
-        environment = new JobEnvironment(settings);
+        this.generations = generations;
+        jobs = new JobFlow(this, settings, judge);
+        events = new EventFlow(this);
+        connectors = new ConnectorFlow(this, generations);
+        waits = new WaitFlow(this, generations);
+        conditions = new StartConditionFlow(this, generations);
+        beginning = new Beginning(this, waits, connectors, conditions);
     }
 
     Timers timers() {
         return timers;
     }
 
+    JobFlow jobs() {
+        return jobs;
+    }
+
+    EventFlow events() {
+        return events;
+    }
+
+    ConnectorFlow connectors() {
+        return connectors;
+    }
+
+    WaitFlow waits() {
+        return waits;
+    }
+
+    Beginning beginning() {
+        return beginning;
+    }
+
+    StartConditionFlow conditions() {
+        return conditions;
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
     Batch batch() {
         return batch;
     }
 
+    Instant now() {
+        return now;
+    }
+
     void begin(Instant instant) {
         now = instant;
+        jobs.refresh(instant);
+    }
+
+    /** Does what is due by now. */
+    void fireTimers() {
+        for (Runnable timer = timers.poll(now); timer != null; timer = timers.poll(now)) {
+            timer.run();
+            settle();
+        }
+        settle();
+    }
+
+    /** When there is something to do next. */
+    Optional<Instant> nextDue() {
+        Optional<Instant> due = timers.nextDue();
+        Optional<Instant> slots = jobs.nextChange();
+        return due.isEmpty() || slots.isPresent() && slots.get().isBefore(due.get()) ? slots : due;
     }
 
     /** Somebody listens: changes are told, not only journalled. */
@@ -71,11 +126,6 @@ final class Flow {
         spare = done.reuse() ? done : null;
     }
 
-    /** The queue of the agent that a job runs on. */
-    AgentQueue queue(GenerationRun run, int unit) {
-        return agents.of(run, unit);
-    }
-
     // --- one transition ----------------------------------------------------------------------------------------
 
     /** Applies an event the rules have led to. */
@@ -92,12 +142,20 @@ final class Flow {
         return row.isPresent();
     }
 
+    /** Notes a fact about a unit: it holds from now on, and is durable with what else happens in this tick. */
+    void note(GenerationRun run, int unit, String name, String value) {
+        run.facts.take(unit, name, value);
+        batch.notes.add(new Note(run.generation.number(), unit, now, name, value));
+    }
+
     private void perform(GenerationRun run, int unit, Transition row, String cause) {
-        if (row.event() == Event.SUBMIT) {
+        boolean attempt = row.event() == Event.SUBMIT || row.to() == State.RUNNING && row.from() != State.RUNNING
+                && run.plan.kinds[unit] == UnitKind.EVENT;
+        if (attempt) {
             run.attempt[unit]++;
         }
         run.state[unit] = row.to();
-        if (row.to() == State.RUNNING && row.from() != State.RUNNING) {
+        if (row.to().kind() == State.Kind.RUNNING && row.from().kind() != State.Kind.RUNNING) {
             run.started[unit] = now;
         }
         if (row.to().ended() || row.event() == Event.RETRY) {
@@ -107,7 +165,7 @@ final class Flow {
             run.lose(unit);
         }
         journal(run, unit, row, cause);
-        act(run, unit, row.action());
+        act(run, unit, row, cause);
     }
 
     private void journal(GenerationRun run, int unit, Transition row, String cause) {
@@ -121,42 +179,26 @@ final class Flow {
         }
     }
 
-    private void act(GenerationRun run, int unit, Action action) {
-        switch (action) {
+    private void act(GenerationRun run, int unit, Transition row, String cause) {
+        switch (row.action()) {
             case OPEN -> open(run, unit);
             case DECIDE -> decide(run, unit);
-            case ENQUEUE -> queue(run, unit).enqueue(run, unit, job(run, unit).priority());
-            case LAUNCH -> launch(run, unit);
-            case KILL_PROCESS -> {
-                run.killAsked.put(unit, now);
-                batch.kills.add(run.attemptId(unit));
-            }
-            case STOP_FLOW -> {
-                run.interrupted = true;
-                stopFlow(run);
-            }
-            case KILL_ALL -> {
-                run.killed = true;
-                stopFlow(run);
-                killProcesses(run);
-            }
-            case RELEASE_SLOT -> {
-                queue(run, unit).release();
-                batch.ends.add(run.attemptId(unit));
-                if (run.state[unit].ended()) {
-                    finish(run, unit);
-                } else {
-                    retryLater(run, unit);
-                }
-            }
+            case WATCH -> watch(run, unit);
+            case ENQUEUE -> jobs.enqueue(run, unit, now);
+            case LAUNCH -> jobs.launch(run, unit);
+            case KILL_PROCESS -> jobs.kill(run, unit);
+            case STOP_FLOW, KILL_ALL -> Stopping.stop(this, run, unit, row.action());
+            case RELEASE_SLOT -> jobs.over(run, unit);
             case FINISH -> finish(run, unit);
+            case FINISH_AHEAD -> {
+                jobs.runsOn(run, unit);
+                finish(run, unit);
+            }
+            case FOLLOW -> Following.upper(this, run, unit, cause);
+            case NOTE -> OperatorPlans.note(this, run, unit, row.event());
             case NONE -> {
             }
         }
-    }
-
-    private static JobDefinition job(GenerationRun run, int unit) {
-        return (JobDefinition) run.plan.units[unit];
     }
 
     // --- beginning ---------------------------------------------------------------------------------------------
@@ -165,7 +207,7 @@ final class Flow {
         for (int part : run.plan.parts[jobnet]) {
             ready.add(new Ready(run, part));
         }
-        if (run.plan.parts[jobnet].length == 0) {
+        if (run.openParts[jobnet] == 0) {
             endJobnet(run, jobnet);
         }
     }
@@ -176,7 +218,7 @@ final class Flow {
             for (Ready next = ready.poll(); next != null; next = ready.poll()) {
                 consider(next.run, next.unit);
             }
-        } while (submitQueued());
+        } while (events.deliver() || jobs.submitQueued());
     }
 
     void reconsider(GenerationRun run, int unit) {
@@ -188,12 +230,12 @@ final class Flow {
         if (!waits) {
             return;
         }
-        if (run.stopped()) {
-            apply(run, unit, Event.EXCLUDE, "root jobnet stopped");
+        if (run.stopped(unit)) {
+            apply(run, unit, Event.EXCLUDE, "jobnet stopped");
             return;
         }
         switch (run.verdict(unit)) {
-            case RUN -> begin(run, unit);
+            case RUN -> beginning.begin(run, unit);
             case BYPASS -> apply(run, unit, Event.BYPASS, "no recovery needed");
             case EXCLUDE -> apply(run, unit, Event.EXCLUDE, "predecessor");
             case WAIT -> {
@@ -201,107 +243,44 @@ final class Flow {
         }
     }
 
-    private void begin(GenerationRun run, int unit) {
-        if (run.plan.units[unit].hold()) {
-            apply(run, unit, Event.HOLD, "definition");
-        } else {
-            proceed(run, unit, "predecessors ended");
-        }
-    }
-
-    /** Lets a unit go on whose turn has come and that is not, or no longer, held. */
-    void proceed(GenerationRun run, int unit, String cause) {
-        if (run.plan.kinds[unit] != UnitKind.JOB) {
-            apply(run, unit, run.state[unit] == State.HELD ? Event.RELEASE : Event.START, cause);
-        } else if (queue(run, unit).free()) {
-            submit(run, unit, cause);
-        } else {
-            apply(run, unit, Event.QUEUE, cause);
-        }
-    }
-
-    private void submit(GenerationRun run, int unit, String cause) {
-        queue(run, unit).take();
-        apply(run, unit, Event.SUBMIT, cause);
-    }
-
-    private boolean submitQueued() {
-        boolean any = false;
-        for (AgentQueue queue : agents.all()) {
-            any |= submitQueued(queue);
-        }
-        return any;
-    }
-
-    private boolean submitQueued(AgentQueue queue) {
-        boolean any = false;
-        for (var next = queue.next(); next != null; next = queue.next()) {
-            if (next.run().state[next.unit()] == State.QUEUING) {
-                submit(next.run(), next.unit(), "slot free");
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private void launch(GenerationRun run, int unit) {
-        JobDefinition job = job(run, unit);
-        run.code[unit] = GenerationRun.NO_CODE;
-        run.submitted[unit] = now;
-        run.started[unit] = null;
-        AttemptId id = run.attemptId(unit);
-        batch.intents.add(new AttemptIntent(id, job.agent(), now));
-        batch.launches.add(new AttemptOrder(id, job.work(), environment.of(run, unit)));
-    }
-
-    /** The process of a job was seen running; its time-out counts from now. */
-    void started(GenerationRun run, int unit) {
-        if (applyIfAllowed(run, unit, Event.STARTED, "process seen running")) {
-            watchTimeout(run, unit, now);
-        }
-    }
-
-    void watchTimeout(GenerationRun run, int unit, Instant from) {
-        var timeout = job(run, unit).timeout();
-        if (timeout.isPresent()) {
-            Instant due = from.plus(timeout.get());
-            timers.add(new Timers.Timer(due, run, unit, run.attempt[unit], Timers.Purpose.TIME_OUT));
+    private void watch(GenerationRun run, int unit) {
+        switch (run.plan.kinds[unit]) {
+            case EVENT -> events.watch(run, unit);
+            case CONNECTOR -> connectors.watch(run, unit);
+            default -> conditions.watch(run);
         }
     }
 
     private void decide(GenerationRun run, int unit) {
-        if (run.plan.kinds[unit] == UnitKind.OR) {
-            apply(run, unit, Event.END_NORMAL, "a predecessor ended");
-            return;
+        switch (run.plan.kinds[unit]) {
+            case OR -> {
+                events.passOverPredecessors(run, unit);
+                apply(run, unit, Event.END_NORMAL, "a predecessor ended");
+            }
+            case SEND -> {
+                events.send(run, unit);
+                apply(run, unit, Event.END_NORMAL, "sent");
+            }
+            default -> {
+                boolean holds = judge.holds(run, unit);
+                apply(run, unit, holds ? Event.END_NORMAL : Event.END_FALSE, "condition");
+            }
         }
-        var judgment = (JudgmentDefinition) run.plan.units[unit];
-        boolean holds = judge.holds(judgment.condition(), JobEnvironment.previousCode(run, unit));
-        apply(run, unit, holds ? Event.END_NORMAL : Event.END_FALSE, "condition");
     }
 
     // --- ending ------------------------------------------------------------------------------------------------
 
-    private void retryLater(GenerationRun run, int unit) {
-        Instant due = now.plus(job(run, unit).retry().orElseThrow().interval());
-        timers.add(new Timers.Timer(due, run, unit, run.attempt[unit], Timers.Purpose.RETRY));
-    }
-
-    /** A retry whose pause is over waits for a slot like any other job. */
-    void retry(GenerationRun run, int unit) {
-        JobDefinition job = job(run, unit);
-        queue(run, unit).enqueue(run, unit, job.priority());
-    }
-
-    private void finish(GenerationRun run, int unit) {
+    void finish(GenerationRun run, int unit) {
         State ended = run.state[unit];
-        boolean unopened = run.plan.kinds[unit] == UnitKind.JOBNET
+        boolean unopened = run.plan.kinds[unit] == UnitKind.JOBNET && !run.occasion.monitoring()
                 && (ended.kind() == State.Kind.PASSED || run.started[unit] == null);
         if (unopened) {
             passInside(run, unit, ended == State.BYPASSED ? Event.BYPASS : Event.EXCLUDE);
         }
+        waits.ended(run, unit);
         int upper = run.plan.parent[unit];
         if (upper < 0) {
-            batch.endedRuns.add(run);
+            end(run);
         }
         if (upper < 0 || !run.open(upper)) {
             return;
@@ -313,6 +292,12 @@ final class Flow {
         if (--run.openParts[upper] == 0) {
             endJobnet(run, upper);
         }
+    }
+
+    private void end(GenerationRun run) {
+        batch.endedRuns.add(run);
+        connectors.ended(run);
+        conditions.ended(run);
     }
 
     private void passInside(GenerationRun run, int jobnet, Event event) {
@@ -334,7 +319,7 @@ final class Flow {
         }
     }
 
-    private void tellUpper(GenerationRun run, int upper, State.Kind kind) {
+    void tellUpper(GenerationRun run, int upper, State.Kind kind) {
         Event event = kind == State.Kind.ABNORMAL
                 ? Event.PART_ABNORMAL
                 : kind == State.Kind.WARNING ? Event.PART_WARNING : null;
@@ -347,7 +332,7 @@ final class Flow {
     }
 
     void endJobnet(GenerationRun run, int jobnet) {
-        if (run.killed) {
+        if (run.killed || run.killedInside.get(jobnet) || run.stopped(jobnet) && !run.interrupted) {
             apply(run, jobnet, Event.END_KILLED, "killed");
         } else if (run.interrupted) {
             apply(run, jobnet, Event.END_INTERRUPTED, "interrupted");
@@ -358,26 +343,6 @@ final class Flow {
                 default -> Event.END_NORMAL;
             };
             apply(run, jobnet, end, "all units ended");
-        }
-    }
-
-    // --- stopping ----------------------------------------------------------------------------------------------
-
-    void stopFlow(GenerationRun run) {
-        for (int unit = 1; unit < run.plan.size(); unit++) {
-            boolean waits = run.state[unit].kind() == State.Kind.WAITING && run.state[unit] != State.WAIT_EXECUTION;
-            if (waits && run.open(run.plan.parent[unit])) {
-                apply(run, unit, Event.EXCLUDE, "root jobnet stopped");
-            }
-        }
-    }
-
-    void killProcesses(GenerationRun run) {
-        for (int unit = 1; unit < run.plan.size(); unit++) {
-            boolean process = run.state[unit] == State.WAIT_EXECUTION || run.state[unit] == State.RUNNING;
-            if (process && run.plan.kinds[unit] == UnitKind.JOB) {
-                apply(run, unit, Event.KILL, "root jobnet killed");
-            }
         }
     }
 }

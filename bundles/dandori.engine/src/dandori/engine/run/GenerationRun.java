@@ -33,18 +33,25 @@ final class GenerationRun {
     final int[] marks;
     /** Units directly inside that have not ended. */
     final int[] openParts;
-    /** The queue of each job's agent, once asked for. */
-    final AgentQueue[] queue;
+    /** The queue of each job's agent or group, once asked for. */
+    final JobQueue[] queue;
+    /** The agent whose slot each job's attempt has taken. */
+    final AgentSlots[] slots;
     /** When each running job was asked to be killed. */
     final Map<Integer, Instant> killAsked = new HashMap<>();
+    /** Nested jobnets that were killed: nothing inside starts any more. */
+    final BitSet killedInside = new BitSet();
+    final Facts facts = new Facts();
+    final Occasion occasion;
     /** Units with an unknown end, and the jobnets around them. */
     private final BitSet lost = new BitSet();
     boolean interrupted;
     boolean killed;
 
-    GenerationRun(NewGeneration generation, Plan plan) {
+    GenerationRun(NewGeneration generation, Plan plan, Occasion occasion) {
         this.generation = generation;
         this.plan = plan;
+        this.occasion = occasion;
         int size = plan.size();
         state = new State[size];
         Arrays.fill(state, State.WAIT_PREVIOUS);
@@ -58,10 +65,42 @@ final class GenerationRun {
         remaining = new int[size];
         marks = new int[size];
         openParts = new int[size];
-        queue = new AgentQueue[size];
-        for (int unit = 0; unit < size; unit++) {
+        queue = new JobQueue[size];
+        slots = new AgentSlots[size];
+        forgetEnds();
+    }
+
+    /** Counts as if nothing had ended yet. */
+    private void forgetEnds() {
+        Arrays.fill(marks, 0);
+        for (int unit = 0; unit < plan.size(); unit++) {
             remaining[unit] = plan.predecessors[unit].length;
             openParts[unit] = plan.parts[unit].length;
+        }
+    }
+
+    /** Counts what has ended, and what that left on successors; both follow from the states. */
+    void recount() {
+        forgetEnds();
+        lost.clear();
+        for (int unit = 1; unit < plan.size(); unit++) {
+            if (state[unit] == State.UNKNOWN) {
+                lose(unit);
+            }
+        }
+        for (int unit = 1; unit < plan.size(); unit++) {
+            if (state[unit].ended()) {
+                openParts[plan.parent[unit]]--;
+                markSuccessors(unit);
+            }
+        }
+    }
+
+    private void markSuccessors(int unit) {
+        int[] successors = plan.successors[unit];
+        for (int i = 0; i < successors.length; i++) {
+            marks[successors[i]] |= mark(unit, plan.edges[unit][i]);
+            remaining[successors[i]]--;
         }
     }
 
@@ -82,9 +121,29 @@ final class GenerationRun {
         return new AttemptId(generation.number(), unit, attempt[unit]);
     }
 
-    /** Whether an operator has stopped it: nothing new starts. */
-    boolean stopped() {
-        return interrupted || killed;
+    /** Whether an operator has stopped it, or a jobnet around the unit: nothing new starts. */
+    boolean stopped(int unit) {
+        return interrupted || killed || !killedInside.isEmpty() && insideKilled(unit);
+    }
+
+    private boolean insideKilled(int unit) {
+        for (int upper = plan.parent[unit]; upper >= 0; upper = plan.parent[upper]) {
+            if (killedInside.get(upper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the unit is to be held when its turn comes. */
+    boolean holds(int unit) {
+        boolean defined = plan.units[unit].hold();
+        return facts.hold.isEmpty() ? defined : facts.hold.getOrDefault(unit, defined);
+    }
+
+    /** How many attempts were made since the unit was last reset. */
+    int attempts(int unit) {
+        return attempt[unit] - facts.attemptsBefore.getOrDefault(unit, 0);
     }
 
     boolean ended() {
@@ -92,7 +151,7 @@ final class GenerationRun {
     }
 
     boolean open(int jobnet) {
-        return jobnet < 0 || state[jobnet].kind() == State.Kind.RUNNING;
+        return jobnet < 0 || state[jobnet].kind() == State.Kind.RUNNING && state[jobnet] != State.MONITORING;
     }
 
     /** Nothing is known about the end of {@code unit}: it may still be running, and with it every jobnet around it. */
@@ -104,6 +163,9 @@ final class GenerationRun {
 
     /** The mark that {@code from}, which has ended, leaves on a successor. */
     int mark(int from, Edge edge) {
+        if (facts.forgiven.get(from) && state[from].ended()) {
+            return FlowRule.GOOD;
+        }
         if (lost.get(from)) {
             return FlowRule.LOST;
         }
@@ -121,6 +183,9 @@ final class GenerationRun {
 
     /** A dependent unit is not given up before its judgment is made: what follows asks whether that was false. */
     FlowRule.Verdict verdict(int unit) {
+        if (facts.first.get(unit)) {
+            return FlowRule.Verdict.RUN;
+        }
         FlowRule.Verdict verdict = FlowRule.decide(plan.kinds[unit], plan.recovery(unit), marks[unit],
                 remaining[unit]);
         boolean early = verdict == FlowRule.Verdict.EXCLUDE && remaining[unit] > 0;

@@ -18,6 +18,13 @@ final class Inbox {
         }
     }
 
+    /** Has the next {@link #await} return at once. */
+    void wake() {
+        put(() -> {
+            // nothing is to be done but to look again
+        });
+    }
+
     /** The next message, or null. */
     Runnable poll() {
         return messages.poll();

@@ -47,7 +47,7 @@ final class JobEnvironment {
             variables.put("AJSNETNAME", run.plan.root.path());
             variables.put("AJSJOBNAME", run.plan.path(unit));
             variables.put("AJSEXECID", run.generation.executionId());
-            variables.put("AJSEXDATE", DATE.format(run.generation.registered().atZone(settings.zone())));
+            variables.put("AJSEXDATE", DATE.format(run.occasion.day()));
             variables.put("AJSPRE_RC", Integer.toString(previousCode));
             variables.put("AJSPRE_ST", previousState);
             variables.put("AJSHOST", settings.host());

@@ -1,6 +1,7 @@
 package dandori.engine.run;
 
 import dandori.engine.state.State;
+import dandori.engine.state.UnitKind;
 
 /** Whether an operation was done, or why not. */
 public sealed interface OperationVerdict {
@@ -10,6 +11,14 @@ public sealed interface OperationVerdict {
 
     /** Not allowed in the state the unit is in. */
     record NotInState(State state) implements OperationVerdict {
+    }
+
+    /** There is no such operation for this kind of unit. */
+    record NotForKind(UnitKind kind) implements OperationVerdict {
+    }
+
+    /** What is asked for is so already, or there is nothing it could be done to. */
+    record NothingToDo() implements OperationVerdict {
     }
 
     /** There is no such generation or unit, or it has ended. */

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dandori.engine.definition.DelayLimits;
+import dandori.engine.definition.EventDefinition;
 import dandori.engine.definition.JobDefinition;
 import dandori.engine.definition.JobnetDefinition;
+import dandori.engine.definition.JudgmentDefinition;
 import dandori.engine.definition.OrDefinition;
 import dandori.engine.definition.RelationDefinition;
 import dandori.engine.definition.RootJobnet;
+import dandori.engine.definition.SendDefinition;
 import dandori.engine.definition.UnitDefinition;
+import dandori.engine.definition.WaitCondition;
 import dandori.engine.state.UnitKind;
 
 /**
@@ -44,6 +49,10 @@ public final class Plan {
     final int[][] predecessors;
     /** Units that depend on a judgment job. */
     final BitSet dependent = new BitSet();
+    /** What units wait for besides their predecessors, by index. */
+    final Map<Integer, WaitCondition> waits = new HashMap<>();
+    /** When jobnets are late, by index. */
+    final Map<Integer, DelayLimits> delays = new HashMap<>();
     private final String[] paths;
 
     public Plan(RootJobnet root) {
@@ -61,6 +70,8 @@ public final class Plan {
         number(root.jobnet(), -1, 0);
         link(arrows());
         paths[0] = root.path();
+        root.rules().waits().forEach((path, wait) -> waits.put(index(path), wait));
+        root.rules().delays().forEach((path, limits) -> delays.put(index(path), limits));
     }
 
     private static int size(JobnetDefinition jobnet) {
@@ -96,7 +107,17 @@ public final class Plan {
         if (unit instanceof JobDefinition) {
             return UnitKind.JOB;
         }
-        return unit instanceof OrDefinition ? UnitKind.OR : UnitKind.JUDGMENT;
+        if (unit instanceof OrDefinition) {
+            return UnitKind.OR;
+        }
+        return unit instanceof JudgmentDefinition ? UnitKind.JUDGMENT : watching(unit);
+    }
+
+    private static UnitKind watching(UnitDefinition unit) {
+        if (unit instanceof EventDefinition) {
+            return UnitKind.EVENT;
+        }
+        return unit instanceof SendDefinition ? UnitKind.SEND : UnitKind.CONNECTOR;
     }
 
     private List<Arrow> arrows() {
@@ -170,6 +191,11 @@ public final class Plan {
             }
         }
         return -1;
+    }
+
+    /** What kind of unit it is. */
+    public UnitKind kind(int unit) {
+        return kinds[unit];
     }
 
     /** The definition of a unit. */

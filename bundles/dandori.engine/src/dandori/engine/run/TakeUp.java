@@ -1,25 +1,31 @@
 package dandori.engine.run;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dandori.engine.definition.JobDefinition;
 import dandori.engine.port.JobRunner;
 import dandori.engine.port.JobRunner.AttemptRecord;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.port.RunStore.StoredUnit;
-import dandori.engine.run.Plan.Edge;
-import dandori.engine.state.Event;
 import dandori.engine.state.State;
 import dandori.engine.state.UnitKind;
 
 /** Rebuilds a generation from what was durable, and goes on from there. */
 final class TakeUp {
 
+    private static final int ROOT = 0;
+
     private final GenerationRun run;
     private final StoredGeneration stored;
     private final Flow flow;
     private final JobRunner runner;
+    /** Since when jobs have waited for a slot, in the order they came. */
+    private final Map<Integer, Instant> queued = new LinkedHashMap<>();
 
     TakeUp(GenerationRun run, StoredGeneration stored, Flow flow, JobRunner runner) {
         this.run = run;
@@ -28,31 +34,32 @@ final class TakeUp {
         this.runner = runner;
     }
 
-    void restore(List<JournalEntry> journal) {
+    void restore(List<JournalEntry> journal, List<Note> notes) {
         stored.units().values().forEach(run::restore);
-        restoreMarks();
+        notes.forEach(note -> run.facts.take(note.unit(), note.name(), note.value()));
+        run.recount();
         journal.forEach(this::restoreFromJournal);
-        if (run.state[0] == State.WAIT_START_TIME) {
-            flow.apply(run, 0, Event.START, "taken up");
+    }
+
+    /** Goes on with jobs that were handed to a runner, or wait for it: before anybody else asks for their slots. */
+    void goOnWithJobs() {
+        for (int unit = 0; unit < run.plan.size(); unit++) {
+            if (run.plan.kinds[unit] == UnitKind.JOB) {
+                goOnWithProcess(unit, run.state[unit]);
+            } else if (run.plan.kinds[unit] == UnitKind.EVENT && run.state[unit] == State.RUNNING) {
+                flow.events().watch(run, unit);
+            }
+        }
+        queued.forEach(this::goOnQueuing);
+    }
+
+    /** Goes on with the rest; after all generations are restored, for some wait for others. */
+    void goOn() {
+        if (run.state[ROOT] == State.WAIT_START_TIME && run.occasion.scheduled().isEmpty() && !run.facts.due()) {
+            flow.beginning().beginRoot(run, "taken up");
         }
         for (int unit = 0; unit < run.plan.size(); unit++) {
             goOn(unit);
-        }
-    }
-
-    /** What ended units have left on their successors follows from their states. */
-    private void restoreMarks() {
-        for (int unit = 1; unit < run.plan.size(); unit++) {
-            if (!run.state[unit].ended()) {
-                continue;
-            }
-            run.openParts[run.plan.parent[unit]]--;
-            int[] successors = run.plan.successors[unit];
-            Edge[] edges = run.plan.edges[unit];
-            for (int i = 0; i < successors.length; i++) {
-                run.marks[successors[i]] |= run.mark(unit, edges[i]);
-                run.remaining[successors[i]]--;
-            }
         }
     }
 
@@ -60,67 +67,100 @@ final class TakeUp {
     private void restoreFromJournal(JournalEntry entry) {
         int unit = entry.unit();
         boolean current = entry.attempt() == run.attempt[unit];
-        if (is(entry, Event.INTERRUPT)) {
-            run.interrupted = true;
-        } else if (is(entry, Event.KILL)) {
-            restoreKill(entry, current);
-        } else if (is(entry, Event.SUBMIT) || is(entry, Event.RESUBMIT)) {
-            run.submitted[unit] = entry.at();
-        } else if (is(entry, Event.RETRY) && current) {
-            run.ended[unit] = entry.at();
+        if (entry.to() == State.QUEUING) {
+            queued.remove(unit);
+            queued.put(unit, entry.at());
+        }
+        switch (entry.event()) {
+            case "INTERRUPT" -> run.interrupted = true;
+            case "KILL" -> restoreKill(entry, current);
+            case "SUBMIT", "RESUBMIT" -> run.submitted[unit] = entry.at();
+            case "RESET" -> {
+                run.facts.attemptsBefore.put(unit, entry.attempt());
+                run.killAsked.remove(unit);
+            }
+            case "REOPEN" -> restoreRerun(unit);
+            case "RETRY" -> {
+                if (current) {
+                    run.ended[unit] = entry.at();
+                }
+            }
+            default -> {
+            }
         }
     }
 
-    private static boolean is(JournalEntry entry, Event event) {
-        return entry.event().equals(event.name());
-    }
-
     private void restoreKill(JournalEntry entry, boolean current) {
-        if (entry.unit() == 0) {
+        if (entry.unit() == ROOT) {
             run.killed = true;
+        } else if (run.plan.kinds[entry.unit()] == UnitKind.JOBNET) {
+            run.killedInside.set(entry.unit());
         } else if (current) {
             run.killAsked.put(entry.unit(), entry.at());
         }
     }
 
+    private void restoreRerun(int unit) {
+        if (unit == ROOT) {
+            run.interrupted = false;
+            run.killed = false;
+            run.killedInside.clear();
+        }
+    }
+
     private void goOn(int unit) {
         State state = run.state[unit];
-        if (run.plan.kinds[unit] == UnitKind.JOB) {
-            goOnWithJob(unit, state);
-        } else if (state.kind() == State.Kind.RUNNING && run.plan.kinds[unit] == UnitKind.JOBNET) {
-            if (run.openParts[unit] == 0) {
-                flow.endJobnet(run, unit);
-            }
+        if (run.plan.kinds[unit] == UnitKind.JOBNET) {
+            goOnWithJobnet(unit, state);
+        } else if (run.plan.kinds[unit] == UnitKind.CONNECTOR && state == State.RUNNING) {
+            flow.connectors().watch(run, unit);
         }
-        if (state == State.WAIT_PREVIOUS) {
+        if (run.state[unit] == State.WAIT_PREVIOUS) {
             flow.reconsider(run, unit);
         }
     }
 
-    private void goOnWithJob(int unit, State state) {
+    private void goOnWithJobnet(int unit, State state) {
+        if (state == State.MONITORING) {
+            flow.conditions().watch(run);
+        } else if (state.kind() == State.Kind.RUNNING && run.openParts[unit] == 0) {
+            flow.endJobnet(run, unit);
+        } else if (unit != ROOT && state == State.WAIT_START_TIME) {
+            flow.beginning().awaitTime(run, unit);
+        }
+    }
+
+    private void goOnWithProcess(int unit, State state) {
         if (state == State.WAIT_EXECUTION || state == State.RUNNING) {
-            flow.queue(run, unit).take();
-            if (run.started[unit] != null) {
-                flow.watchTimeout(run, unit, run.started[unit]);
-            }
-            StoredUnit record = stored.units().get(unit);
-            runner.takeUp(new AttemptRecord(run.attemptId(unit), record.process()));
-            if (run.killAsked.containsKey(unit)) {
-                runner.kill(run.attemptId(unit));
-            }
-        } else if (state == State.QUEUING) {
-            goOnQueuing(unit);
+            goOnWithProcess(unit);
+        } else if (run.facts.runsOn.getOrDefault(unit, 0) == run.attempt[unit] && run.attempt[unit] > 0) {
+            flow.jobs().runsOnAgain(run, unit);
+            runner.takeUp(new AttemptRecord(run.attemptId(unit), stored.units().get(unit).process()));
+        }
+    }
+
+    private void goOnWithProcess(int unit) {
+        flow.jobs().occupyAgain(run, unit);
+        if (run.started[unit] != null) {
+            flow.jobs().watchTimeout(run, unit, run.started[unit]);
+        }
+        StoredUnit record = stored.units().get(unit);
+        runner.takeUp(new AttemptRecord(run.attemptId(unit), record.process()));
+        if (run.killAsked.containsKey(unit)) {
+            runner.kill(run.attemptId(unit));
         }
     }
 
     /** A job that waits to be retried keeps its pause; one that waited for a slot queues again. */
-    private void goOnQueuing(int unit) {
+    private void goOnQueuing(int unit, Instant since) {
+        if (run.state[unit] != State.QUEUING || run.plan.kinds[unit] != UnitKind.JOB) {
+            return;
+        }
         var job = (JobDefinition) run.plan.units[unit];
-        if (run.attempt[unit] > 0 && run.ended[unit] != null && job.retry().isPresent()) {
-            flow.timers().add(new Timers.Timer(run.ended[unit].plus(job.retry().get().interval()), run, unit,
-                    run.attempt[unit], Timers.Purpose.RETRY));
+        if (run.attempts(unit) > 0 && run.ended[unit] != null && job.retry().isPresent()) {
+            flow.jobs().retryAfterPause(run, unit, run.ended[unit]);
         } else {
-            flow.retry(run, unit);
+            flow.jobs().enqueue(run, unit, since);
         }
     }
 }

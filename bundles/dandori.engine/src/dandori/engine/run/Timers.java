@@ -5,29 +5,28 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** What is due at a time to come: time-outs and retries. */
+/** What is due at a time to come. Whoever is due finds out himself whether it still matters. */
 final class Timers {
 
-    enum Purpose {
-        TIME_OUT, RETRY
+    private record Timer(Instant due, long order, Runnable then) {
     }
 
-    record Timer(Instant due, GenerationRun run, int unit, int attempt, Purpose purpose) {
-    }
+    private static final Comparator<Timer> ORDER = Comparator.comparing(Timer::due).thenComparingLong(Timer::order);
 
-    private final PriorityQueue<Timer> timers = new PriorityQueue<>(Comparator.comparing(Timer::due));
+    private final PriorityQueue<Timer> timers = new PriorityQueue<>(ORDER);
+    private long arrivals;
 
-    void add(Timer timer) {
-        timers.add(timer);
+    void at(Instant due, Runnable then) {
+        timers.add(new Timer(due, arrivals++, then));
     }
 
     Optional<Instant> nextDue() {
         return Optional.ofNullable(timers.peek()).map(Timer::due);
     }
 
-    /** The next timer that is due, or null. */
-    Timer poll(Instant now) {
+    /** What is due next and not later than now, or null. */
+    Runnable poll(Instant now) {
         Timer first = timers.peek();
-        return first == null || first.due().isAfter(now) ? null : timers.poll();
+        return first == null || first.due().isAfter(now) ? null : timers.poll().then();
     }
 }

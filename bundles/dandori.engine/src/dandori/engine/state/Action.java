@@ -5,8 +5,10 @@ public enum Action {
     NONE,
     /** Lets the units inside begin. */
     OPEN,
-    /** Decides a judgment or an OR job at once. */
+    /** Decides a judgment or an OR job, or sends an event, at once. */
     DECIDE,
+    /** Watches for what an event job, a connector or a start condition waits for. */
+    WATCH,
     /** Waits for a slot of the agent. */
     ENQUEUE,
     /** Commits the intent, then has the runner start the process. */
@@ -15,10 +17,16 @@ public enum Action {
     KILL_PROCESS,
     /** Starts nothing any more; running jobs finish. */
     STOP_FLOW,
-    /** Starts nothing any more, and kills what runs. */
+    /** Starts nothing inside any more, and kills what runs. */
     KILL_ALL,
     /** Tells successors and the upper jobnet. */
     FINISH,
     /** Frees the slot, tells successors and the upper jobnet. */
-    RELEASE_SLOT
+    RELEASE_SLOT,
+    /** Tells successors and the upper jobnet; the process runs on and keeps its slot. */
+    FINISH_AHEAD,
+    /** Lets the upper jobnets follow a changed state; starts nothing. */
+    FOLLOW,
+    /** Notes what is planned. */
+    NOTE
 }

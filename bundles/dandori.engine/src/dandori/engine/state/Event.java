@@ -4,10 +4,32 @@ package dandori.engine.state;
 public enum Event {
     /** Its turn has come. */
     START,
+    /** Its turn has come, and its own start time has not. */
+    AWAIT_TIME,
+    /** Its start time has come, and units of other jobnets it waits for have not ended. */
+    AWAIT_UNITS,
+    /** It is started by its start condition, which has not been met yet. */
+    AWAIT_CONDITION,
+    /** Its start time has come, and it watches for its start condition. */
+    MONITOR,
+    /** It may not start any more: an earlier generation runs, or too many days have passed. */
+    SKIP,
     /** Its turn has come, and it is to be held. */
     HOLD,
+    /** An operator wants it held when its turn comes. */
+    PLAN_HOLD,
+    /** An operator wants it no longer held when its turn comes. */
+    DROP_HOLD,
     /** An operator released it. */
     RELEASE,
+    /** An operator wants it passed over when its turn comes. */
+    PLAN_BYPASS,
+    /** An operator wants it no longer passed over. */
+    DROP_BYPASS,
+    /** An operator changes when it is late. */
+    CHANGE_DELAY,
+    /** An operator takes something it waits for as ended, or no longer. */
+    CHANGE_WAIT,
     /** Its agent has no free slot. */
     QUEUE,
     /** A slot is free: it is handed to the runner. */
@@ -16,7 +38,7 @@ public enum Event {
     STARTED,
     /** It was provably never started by an earlier scheduler, and is handed over again. */
     RESUBMIT,
-    /** It ended, judged normal. */
+    /** It ended, judged normal; what an event job or a connector waited for has happened. */
     END_NORMAL,
     /** A judgment whose condition does not hold. */
     END_FALSE,
@@ -38,12 +60,40 @@ public enum Event {
     PART_ABNORMAL,
     /** It ended after an operator interrupted the root jobnet. */
     END_INTERRUPTED,
-    /** It cannot run any more: a predecessor ended badly, or the root jobnet was stopped. */
+    /** Monitoring is over, and the start condition was met. */
+    END_MONITORED,
+    /** Monitoring is over, and the start condition was never met. */
+    END_UNMET,
+    /** Monitoring is given up after an abnormal execution. */
+    END_TERMINATED,
+    /** It cannot run any more: a predecessor ended badly, or the jobnet around it was stopped. */
     EXCLUDE,
     /** Not needed in this run: flow passes. */
     BYPASS,
+    /** What it waits for is of no interest any more, or does not exist: flow passes. */
+    PASS_OVER,
     /** An operator asked to interrupt; running jobs finish. */
     INTERRUPT,
     /** An operator, or the time-out, asked to kill. */
-    KILL
+    KILL,
+    /** An operator changed its state to a normal end. */
+    SET_NORMAL,
+    /** An operator changed its state to an end with warning. */
+    SET_WARNING,
+    /** An operator changed its state to an abnormal end. */
+    SET_ABNORMAL,
+    /** An operator changed its state to a failed start. */
+    SET_FAILED,
+    /** An operator changed its state to bypassed. */
+    SET_BYPASSED,
+    /** The states an operator changed inside come to normal. */
+    FOLLOW_NORMAL,
+    /** The states an operator changed inside come to a warning. */
+    FOLLOW_WARNING,
+    /** The states an operator changed inside come to abnormal. */
+    FOLLOW_ABNORMAL,
+    /** It is to run once more. */
+    RESET,
+    /** Something inside is to run once more. */
+    REOPEN
 }

@@ -22,7 +22,7 @@ import dandori.engine.state.State;
  */
 class CrashTest {
 
-    private static final int SEEDS = 2500;
+    private static final int SEEDS = 2000;
     private static final int MOST_DEATHS = 6;
 
     @Test
@@ -44,6 +44,24 @@ class CrashTest {
         assertTrue(deaths > SEEDS, "deaths: " + deaths);
         assertEquals(EnumSet.of(State.NORMAL, State.NORMAL_FALSE, State.WARNING, State.ABNORMAL, State.NOT_EXECUTED,
                 State.BYPASSED), seen);
+    }
+
+    @Test
+    void rerunWithDeathsComesToTheSameAsOneWithout() {
+        int reruns = 0;
+
+        for (long seed = 0; seed < SEEDS / 5; seed++) {
+            RootJobnet root = new RandomJobnet(seed).root();
+            Outcome undisturbed = new WholeRun(root, seed, new Random(seed), 0, 0).rerunning(2).run();
+            WholeRun run = new WholeRun(root, seed, new Random(~seed), MOST_DEATHS, 0).rerunning(2);
+            Outcome disturbed = run.run();
+
+            assertEquals(undisturbed.states(), disturbed.states(), "seed " + seed);
+            assertEquals(undisturbed.attempts(), disturbed.attempts(), "seed " + seed);
+            reruns += run.site().store().journal(1).stream().filter(entry -> entry.event().equals("RESET")).count();
+        }
+
+        assertTrue(reruns > SEEDS / 5, "units run again: " + reruns);
     }
 
     @Test

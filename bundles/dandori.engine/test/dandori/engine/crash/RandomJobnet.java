@@ -3,9 +3,13 @@ package dandori.engine.crash;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import dandori.engine.definition.EndJudgment;
+import dandori.engine.definition.EventDefinition;
+import dandori.engine.definition.EventDefinition.Awaited;
 import dandori.engine.definition.JobnetDefinition;
 import dandori.engine.definition.JudgmentDefinition;
 import dandori.engine.definition.JudgmentDefinition.Comparison;
@@ -18,10 +22,10 @@ import dandori.engine.definition.RootJobnet;
 import dandori.engine.definition.UnitDefinition;
 import dandori.testkit.JobBuilder;
 
-/** A root jobnet of jobs, nested jobnets, judgments, OR jobs and recovery units, the same for the same seed. */
+/** A root jobnet of jobs, event jobs, nested jobnets, judgments, OR jobs and recovery units, the same for the same seed. */
 final class RandomJobnet {
 
-    static final List<String> AGENTS = List.of("one", "two", "three");
+    static final List<String> AGENTS = List.of("one", "two", "three", "both");
     private static final int MOST_UNITS = 7;
     private static final int DEEPEST = 3;
 
@@ -54,6 +58,8 @@ final class RandomJobnet {
             case 0 -> new OrDefinition(name, recovery, false);
             case 1, 2 -> new JudgmentDefinition(name, recovery, false,
                     new Condition.Code(Comparison.GREATER, random.nextInt(3)));
+            case 4 -> new EventDefinition(name, recovery, false,
+                    new Awaited.Interval(Duration.ofMinutes(1 + random.nextInt(30)), false), Optional.empty(), Map.of());
             case 3 -> depth < DEEPEST ? jobnet(name, recovery, depth + 1) : job(name, recovery);
             default -> job(name, recovery);
         };
@@ -74,7 +80,11 @@ final class RandomJobnet {
 
     private void relate(List<UnitDefinition> units, int to, List<RelationDefinition> relations) {
         int arrows = random.nextInt(3);
+        boolean or = units.get(to) instanceof OrDefinition;
         for (int from : random.ints(0, to).distinct().limit(Math.min(arrows, to)).toArray()) {
+            if (or && units.get(from) instanceof EventDefinition) {
+                continue; // which of them ends first would decide about the other
+            }
             boolean condition = units.get(from) instanceof JudgmentDefinition && random.nextBoolean();
             relations.add(new RelationDefinition(units.get(from).name(), units.get(to).name(),
                     condition ? Kind.CONDITION : Kind.SEQUENCE));

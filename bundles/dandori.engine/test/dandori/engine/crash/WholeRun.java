@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
+import dandori.engine.definition.AgentGroup;
+import dandori.engine.definition.AgentGroup.Member;
+import dandori.engine.definition.AgentLimit;
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.AttemptId;
+import dandori.engine.run.OperationVerdict;
+import dandori.engine.run.RerunFrom;
 import dandori.testkit.MemorySite;
 import dandori.testkit.SchedulerDeath;
 
@@ -20,8 +25,10 @@ final class WholeRun {
     private final Random random;
     private final int mostDeaths;
     private final double lossChance;
-    private final MemorySite site = new MemorySite(Map.of("one", 1, "two", 2), 3);
+    private final MemorySite site = new MemorySite(Map.of("one", AgentLimit.of(1), "two", AgentLimit.of(2)),
+            Map.of("both", new AgentGroup(List.of(new Member("one", 1), new Member("two", 2)))), 3);
     private int deaths;
+    private int reruns;
 
     /**
      * @param seed decides the codes of the jobs
@@ -42,13 +49,46 @@ final class WholeRun {
         while (site.store().lastGeneration() == 0) {
             surviving(() -> site.register(root));
         }
+        toTheEnd();
+        while (reruns > 0) {
+            surviving(this::rerun);
+            toTheEnd();
+        }
+        return new Outcome(site.states(1), attempts(), deaths);
+    }
+
+    /** What failed is run once more, as often as wanted. */
+    WholeRun rerunning(int times) {
+        reruns = times;
+        return this;
+    }
+
+    /** Asks once; what was not durable when the scheduler died is asked for again. */
+    private void rerun() {
+        long before = reopened();
+        OperationVerdict verdict = site.engine().rerun(1, RerunFrom.FAILED, null, false, "test");
+        if (!(verdict instanceof OperationVerdict.Done)) {
+            reruns = 0;
+        }
+        try {
+            site.engine().tick();
+        } finally {
+            reruns -= (int) (reopened() - before);
+        }
+    }
+
+    private long reopened() {
+        return site.store().journal(1).stream().filter(entry -> entry.unit() == 0 && entry.event().equals("REOPEN"))
+                .count();
+    }
+
+    private void toTheEnd() {
         for (int step = 0; !site.allEnded(); step++) {
             if (step > MOST_STEPS) {
                 throw new AssertionError("does not end: " + site.states(1));
             }
             surviving(this::step);
         }
-        return new Outcome(site.states(1), attempts(), deaths);
     }
 
     MemorySite site() {

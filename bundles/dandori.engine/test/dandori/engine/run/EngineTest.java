@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -205,6 +206,47 @@ class EngineTest {
     }
 
     @Test
+    void endedGenerationIsAskedOnlyWhenItsDefinitionCanBeHad() {
+        site.runner().script("/root/a", 1);
+        site.register(ROOT);
+        site.engine().tick();
+        site.die();
+        site.startAgain();
+        site.engine().definitions(generation -> Optional.empty());
+
+        assertEquals(new OperationVerdict.Unknown(),
+                site.engine().rerun(1, RerunFrom.FAILED, null, false, "operator"));
+        assertEquals(Optional.empty(), site.engine().view(1));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().hold(1, "/root/a", "operator"));
+    }
+
+    @Test
+    void orderIsKeptWithTheGeneration() {
+        var order = new GenerationOrder(LocalDate.of(2026, 11, 12), MemorySite.MIDNIGHT.plusSeconds(60), false,
+                "the plan", Map.of("slots", "3"), new Planned(List.of(2, 7), Map.of(), Optional.empty()));
+
+        long number = site.register(ROOT, order);
+
+        GenerationView view = site.engine().view(number).orElseThrow();
+        assertEquals(State.WAIT_START_TIME, view.state());
+        assertEquals(LocalDate.of(2026, 11, 12), view.occasion().day());
+        assertEquals(MemorySite.MIDNIGHT.plusSeconds(60), view.occasion().scheduled());
+        Map<String, String> options = site.store().registered("/root").get(0).options();
+        assertEquals(Map.of("slots", "3", "day", "2026-11-12", "scheduled", "2026-11-13T00:01:00Z", "by", "the plan"),
+                options);
+        assertEquals("2,7", site.store().notes(number).get(0).value());
+    }
+
+    @Test
+    void engineWakesAtTheInstantItIsGiven() {
+        long begun = System.nanoTime();
+
+        site.engine().await(Optional.of(MemorySite.MIDNIGHT.plusMillis(20)));
+
+        assertTrue(System.nanoTime() - begun < Duration.ofSeconds(4).toNanos());
+    }
+
+    @Test
     void operatorIsNamedInTheJournal() {
         site.register(ROOT);
 
@@ -253,6 +295,8 @@ class EngineTest {
         site.engine().tick();
 
         assertEquals(Set.of(State.ABNORMAL, State.NOT_EXECUTED), new HashSet<>(site.states(1).values()));
+        assertEquals(length, site.engine().previewRerun(1, RerunFrom.FAILED, null).units().size());
+        assertEquals(length - 1, site.engine().previewRerun(1, RerunFrom.NEXT, "/root/u0").units().size());
     }
 
     private AttemptId attempt(String path) {

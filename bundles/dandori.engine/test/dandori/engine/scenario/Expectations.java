@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dandori.engine.definition.JobWork.Command.ShellText;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.run.GenerationView;
+import dandori.engine.run.GenerationView.UnitView;
 import dandori.engine.scenario.Scenario.Line;
 import dandori.engine.state.State;
 import dandori.testkit.MemorySite;
@@ -22,6 +28,10 @@ final class Expectations {
 
     private static final String RAN = "ran ";
     private static final String KILLED = "asked to kill ";
+    private static final String SUBMITTED = " was submitted to ";
+    private static final String LATE = "late: ";
+    private static final String PLANNED = "planned: ";
+    private static final String WAS_TO_DO = " was to do ";
     private static final String GIVEN = " was given ";
 
     private final MemorySite site;
@@ -102,10 +112,55 @@ final class Expectations {
             assertEquals(text.substring(KILLED.length()), words(site.runner().kills()));
         } else if (text.contains(GIVEN)) {
             variables(text.split(GIVEN));
+        } else if (text.contains(SUBMITTED)) {
+            agent(text.split(SUBMITTED));
+        } else if (text.contains(WAS_TO_DO)) {
+            command(text.split(WAS_TO_DO));
+        } else if (text.startsWith(LATE)) {
+            assertEquals(text.substring(LATE.length()), late());
+        } else if (text.startsWith(PLANNED)) {
+            assertEquals(text.substring(PLANNED.length()), planned());
         } else {
             return false;
         }
         return true;
+    }
+
+    private void agent(String[] jobAndAgent) {
+        AttemptId id = site.runner().lastAttempt(names.generation(jobAndAgent[0]), names.path(jobAndAgent[0]))
+                .orElseThrow();
+        assertEquals(jobAndAgent[1], site.store().intent(id).agent());
+    }
+
+    private void command(String[] jobAndText) {
+        AttemptId id = site.runner().lastAttempt(names.generation(jobAndText[0]), names.path(jobAndText[0]))
+                .orElseThrow();
+        assertEquals(jobAndText[1], ((ShellText) site.runner().work(id).command()).text());
+    }
+
+    private String late() {
+        return marks(unit -> of(unit.delays()));
+    }
+
+    private String planned() {
+        return marks(unit -> of(unit.plans()));
+    }
+
+    private static String of(Set<? extends Enum<?>> marks) {
+        return marks.isEmpty()
+                ? ""
+                : marks.stream().map(Enum::name).sorted(Comparator.reverseOrder()).collect(Collectors.joining(" "))
+                        + " of ";
+    }
+
+    private String marks(Function<UnitView, String> mark) {
+        var found = new ArrayList<String>();
+        for (var generation : site.store().registered(null)) {
+            GenerationView view = site.engine().view(generation.number()).orElseThrow();
+            view.units().stream().filter(unit -> !mark.apply(unit).isEmpty())
+                    .forEach(unit -> found.add(mark.apply(unit) + names.of(generation.number(), unit.path())));
+        }
+        return found.isEmpty() ? "nothing" : String.join(", ", found);
     }
 
     private String words(List<AttemptId> attempts) {

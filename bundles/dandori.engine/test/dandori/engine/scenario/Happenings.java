@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,7 +19,11 @@ import java.util.regex.Pattern;
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobEnd;
+import dandori.engine.run.DelayMark;
 import dandori.engine.run.OperationVerdict;
+import dandori.engine.run.RerunFrom;
+import dandori.engine.run.StatusChange;
+import dandori.engine.state.Event;
 import dandori.testkit.MemorySite;
 import dandori.testkit.SchedulerDeath;
 
@@ -21,18 +31,21 @@ import dandori.testkit.SchedulerDeath;
 final class Happenings {
 
     private static final String OPERATOR = "operator";
+    private static final String REFUSED = "(?<refused> - refused)?";
 
     private final MemorySite site;
-    private final RootJobnet root;
+    private final Map<String, RootJobnet> roots;
     private final Names names;
     private final Map<Pattern, Consumer<Matcher>> table = new LinkedHashMap<>();
 
-    Happenings(MemorySite site, RootJobnet root, Names names) {
+    Happenings(MemorySite site, Map<String, RootJobnet> roots, Names names) {
         this.site = site;
-        this.root = root;
+        this.roots = roots;
         this.names = names;
         outside();
+        registrations();
         operations();
+        changes();
         scheduler();
     }
 
@@ -48,17 +61,86 @@ final class Happenings {
         on("(\\S+) is lost", words -> site.runner().ends(attempt(words), new JobEnd.Lost("the agent is gone")));
         on("(\\S+) leaves no trace", words -> site.runner().loseTrace(attempt(words)));
         on("(\\d+) minutes? pass(es)?", words -> site.clock().pass(Duration.ofMinutes(Long.parseLong(words.group(1)))));
+        on("(\\d+) hours? pass(es)?", words -> site.clock().pass(Duration.ofHours(Long.parseLong(words.group(1)))));
         on("(/\\S+) is written", words -> site.files().put(words.group(1), site.clock().instant()));
         on("(/\\S+) is removed", words -> site.files().remove(words.group(1)));
+        on("event (\\S+)(?<values>( \\S+=\\S+)*) taken by (\\d+)", words -> assertEquals(
+                Integer.parseInt(words.group(4)), site.engine().event(words.group(1), values(words))));
+        on("event (\\S+)(?<values>( \\S+=\\S+)*)", words -> site.engine().event(words.group(1), values(words)));
+    }
+
+    private static Map<String, String> values(Matcher words) {
+        String[] pairs = Arrays.stream(words.group("values").split(" ")).filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        return UnitLine.parameters(pairs, 0);
+    }
+
+    private void registrations() {
+        on("registered", words -> site.register(roots.get("root")));
+        on("(?:(\\S+) )?registered for ([\\d-]+)(?<clauses>.*)", words -> {
+            RootJobnet root = roots.get(words.group(1) == null ? "root" : words.group(1));
+            site.register(root, new OrderWords(root).order(words.group(2), words.group("clauses")));
+        });
+        on("(\\S+) registered", words -> site.register(roots.get(words.group(1))));
+        on("(\\S+) is due( held)?" + REFUSED, words -> judge(words, site.engine()
+                .startScheduled(names.generation(words.group(1)), words.group(2) != null, "start time")));
+        on("(\\S+) is skipped" + REFUSED, words -> judge(words,
+                site.engine().endUnstarted(names.generation(words.group(1)), Event.SKIP, "an earlier one runs")));
+        on("(/\\S+) is planned", words -> site.planned().add(words.group(1)));
+        on("(/\\S+) is no longer planned", words -> {
+            site.planned().remove(words.group(1));
+            site.engine().plansChanged();
+        });
     }
 
     private void operations() {
-        on("registered", words -> site.register(root));
-        on("(\\S+) is released( - refused)?", words -> judge(words, 2, site.engine()
-                .release(names.generation(words.group(1)), names.path(words.group(1)), OPERATOR)));
-        on("(\\S+) is killed( - refused)?", words -> judge(words, 2, kill(words.group(1))));
-        on("(root\\S*) is interrupted( - refused)?", words -> judge(words, 2,
-                site.engine().interrupt(names.generation(words.group(1)), OPERATOR)));
+        on("(\\S+) is held" + REFUSED, words -> judge(words,
+                site.engine().hold(generation(words), path(words), OPERATOR)));
+        on("(\\S+) is released" + REFUSED, words -> judge(words,
+                site.engine().release(generation(words), path(words), OPERATOR)));
+        on("(\\S+) is bypassed" + REFUSED, words -> judge(words,
+                site.engine().bypass(generation(words), path(words), OPERATOR)));
+        on("(\\S+) is restored" + REFUSED, words -> judge(words,
+                site.engine().restore(generation(words), path(words), OPERATOR)));
+        on("(\\S+) is killed" + REFUSED, words -> judge(words, kill(words.group(1))));
+        on("(root\\S*) is interrupted" + REFUSED, words -> judge(words,
+                site.engine().interrupt(generation(words), OPERATOR)));
+    }
+
+    private void changes() {
+        on("(\\S+) is changed to ([A-Z_]+)( -?\\d+)?" + REFUSED, words -> judge(words,
+                site.engine().changeStatus(generation(words), path(words), StatusChange.valueOf(words.group(2)),
+                        words.group(3) == null ? null : Integer.valueOf(words.group(3).strip()), OPERATOR)));
+        on("(\\S+) is rerun (\\S+)( held)?" + REFUSED, words -> judge(words, site.engine().rerun(generation(words),
+                from(words), from(words).ofUnit() ? path(words) : null, words.group(3) != null, OPERATOR)));
+        on("(\\S+) waits( no longer)? for (\\S+)" + REFUSED, words -> judge(words, site.engine().changeWait(
+                generation(words), path(words), words.group(3), words.group(2) != null, OPERATOR)));
+        on("(\\S+) is to (start|end) by (\\S+)" + REFUSED, words -> judge(words,
+                site.engine().changeDelay(generation(words), path(words),
+                        DelayMark.valueOf(words.group(2).toUpperCase(Locale.ROOT)),
+                        LocalTime.parse(words.group(3)).atDate(LocalDate.parse("2026-11-13")).toInstant(ZoneOffset.UTC),
+                        OPERATOR)));
+        on("rerun of (\\S+) (\\S+) would run (.*)", words -> assertEquals(words.group(3), would(words)));
+    }
+
+    private static RerunFrom from(Matcher words) {
+        return RerunFrom.valueOf(words.group(2).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private String would(Matcher words) {
+        String path = from(words).ofUnit() ? path(words) : null;
+        List<String> units = site.engine().previewRerun(generation(words), from(words), path).units();
+        return units.isEmpty()
+                ? "nothing"
+                : String.join(" ", units.stream().map(unit -> names.of(generation(words), unit)).toList());
+    }
+
+    private long generation(Matcher words) {
+        return names.generation(words.group(1));
+    }
+
+    private String path(Matcher words) {
+        return names.path(words.group(1));
     }
 
     private void scheduler() {
@@ -68,6 +150,10 @@ final class Happenings {
         on("the scheduler will die after (\\d+) effects?",
                 words -> site.runner().dieAfterEffects(Integer.parseInt(words.group(1))));
         on("the scheduler starts", words -> site.startAgain());
+        on("the scheduler restarts", words -> {
+            site.die();
+            site.startAgain();
+        });
         on("the scheduler starts with (\\S+) killed", words -> {
             site.startAgain();
             kill(words.group(1));
@@ -101,15 +187,15 @@ final class Happenings {
     }
 
     private OperationVerdict kill(String unit) {
-        boolean wholeRun = names.path(unit).equals(root.path());
+        boolean wholeRun = names.index(unit) == 0;
         return wholeRun
                 ? site.engine().kill(names.generation(unit), OPERATOR)
                 : site.engine().killUnit(names.generation(unit), names.path(unit), OPERATOR);
     }
 
-    private static void judge(Matcher words, int refused, OperationVerdict verdict) {
+    private static void judge(Matcher words, OperationVerdict verdict) {
         boolean done = verdict instanceof OperationVerdict.Done;
-        assertEquals(words.group(refused) == null, done, () -> "verdict: " + verdict);
+        assertEquals(words.group("refused") == null, done, () -> "verdict: " + verdict);
     }
 
     private AttemptId attempt(Matcher words) {

@@ -1,13 +1,13 @@
 package dandori.engine.scenario;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dandori.engine.definition.JobDefinition;
-import dandori.engine.definition.JobnetDefinition;
-import dandori.engine.definition.OrDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import dandori.engine.definition.RootJobnet;
-import dandori.engine.definition.UnitDefinition;
 import dandori.engine.port.JournalEntry;
 import dandori.engine.run.Plan;
 import dandori.engine.scenario.Scenario.Line;
@@ -22,6 +22,7 @@ import dandori.testkit.MemorySite;
 final class Play {
 
     private static final int MANY_SLOTS = 100;
+    private static final String GIVEN = "given";
 
     private final Scenario scenario;
     private final MemorySite site;
@@ -30,12 +31,22 @@ final class Play {
 
     Play(Scenario scenario) {
         this.scenario = scenario;
-        var given = new Given(scenario.sections().get(0).lines());
-        RootJobnet root = given.root();
-        site = new MemorySite(given.slots(), MANY_SLOTS);
-        given.files().forEach(file -> site.files().put(file, MemorySite.MIDNIGHT));
-        var names = new Names(new Plan(root));
-        happenings = new Happenings(site, root, names);
+        var surroundings = new Surroundings();
+        Map<String, RootJobnet> roots = new LinkedHashMap<>();
+        for (Section section : scenario.sections()) {
+            if (section.keyword().startsWith(GIVEN)) {
+                String name = section.keyword().substring(GIVEN.length()).strip();
+                String root = name.isEmpty() ? "root" : name;
+                roots.put(root, new Given(root, section.lines(), surroundings).root());
+            }
+        }
+        site = new MemorySite(surroundings.agents(), surroundings.groups(), MANY_SLOTS);
+        site.planned().addAll(surroundings.planned());
+        surroundings.files().forEach(file -> site.files().put(file, MemorySite.MIDNIGHT));
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        roots.forEach((name, root) -> plans.put(name, new Plan(root)));
+        var names = new Names(site, plans);
+        happenings = new Happenings(site, roots, names);
         expectations = new Expectations(site, names);
     }
 
@@ -43,15 +54,13 @@ final class Play {
     void perform() {
         for (Section section : scenario.sections()) {
             switch (section.keyword()) {
-                case "given" -> {
-                }
                 case "when" -> section.lines().forEach(line -> at(line, () -> happenings.happen(line.text())));
                 case "then" -> {
                     section.lines().forEach(line -> at(line, () -> expectations.changed(line)));
                     expectations.endOfSection();
                 }
                 case "finally" -> at(section.lines().get(0), () -> expectations.states(section.lines()));
-                default -> throw new IllegalArgumentException("no such section: " + section.keyword());
+                default -> assertTrue(section.keyword().startsWith(GIVEN), section.keyword());
             }
         }
     }
@@ -71,20 +80,10 @@ final class Play {
         for (var stored : site.store().generations(null)) {
             long number = stored.generation().number();
             for (JournalEntry entry : site.store().journal(number)) {
-                UnitKind kind = kind(site.plan(number).unit(entry.unit()));
+                UnitKind kind = site.plan(number).kind(entry.unit());
                 rows.add(TransitionTable.require(kind, entry.from(), Event.valueOf(entry.event())));
             }
         }
         return rows;
-    }
-
-    private static UnitKind kind(UnitDefinition unit) {
-        if (unit instanceof JobnetDefinition) {
-            return UnitKind.JOBNET;
-        }
-        if (unit instanceof JobDefinition) {
-            return UnitKind.JOB;
-        }
-        return unit instanceof OrDefinition ? UnitKind.OR : UnitKind.JUDGMENT;
     }
 }

@@ -1,8 +1,10 @@
 package dandori.engine.throughput;
 
 import java.util.List;
+import java.util.Optional;
 
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore;
 
 /** A store that keeps nothing. */
@@ -37,6 +39,21 @@ final class DroppingStore implements RunStore {
 
     @Override
     public List<JournalEntry> journal(long generation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Note> notes(long generation) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<StoredGeneration> generation(long number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<NewGeneration> registered(String path) {
         return List.of();
     }
 
