@@ -1,0 +1,40 @@
+package dandori.documents.build;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Asks, every so many bytes, whether what is written is still wanted; libraries that write for long do not ask. */
+public final class WatchedStream extends FilterOutputStream {
+
+    private static final int EVERY = 1 << 14;
+
+    private final Cancel cancel;
+    private int since;
+
+    /** A stream before another one. */
+    public WatchedStream(OutputStream out, Cancel cancel) {
+        super(out);
+        this.cancel = cancel;
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        watch(1);
+        out.write(octet);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        watch(length);
+        out.write(bytes, from, length);
+    }
+
+    private void watch(int length) {
+        since += length;
+        if (since >= EVERY) {
+            since = 0;
+            cancel.check();
+        }
+    }
+}

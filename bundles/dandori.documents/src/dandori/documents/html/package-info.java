@@ -1,0 +1,2 @@
+/** Documents as one HTML file that needs nothing else: pictures, fonts, search. */
+package dandori.documents.html;

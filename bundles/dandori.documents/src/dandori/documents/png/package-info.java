@@ -1,0 +1,2 @@
+/** Pages as pictures of pixels. */
+package dandori.documents.png;

@@ -1,0 +1,154 @@
+package dandori.documents.preset;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import dandori.documents.content.Column;
+import dandori.documents.preset.Preset.Parts;
+import dandori.unitdef.catalogue.Catalogue;
+
+/** The presets of the product ({@code standard wide brief}) and those of a folder, a {@code *.properties} file each. */
+public final class Presets {
+
+    /** The preset that is used when none is named. */
+    public static final String STANDARD = "standard";
+
+    private static final List<String> BUILT_IN = List.of(STANDARD, "wide", "brief");
+    private static final String ENDING = ".properties";
+    private static final String ITEMS = "items.";
+
+    private final Path folder;
+
+    /** Presets with those of a folder, which need not exist. */
+    public Presets(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The names of all presets, those of the product first. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(BUILT_IN);
+        names.addAll(own());
+        return names;
+    }
+
+    private TreeSet<String> own() {
+        TreeSet<String> names = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ENDING))
+                        .map(name -> name.substring(0, name.length() - ENDING.length()))
+                        .filter(name -> !BUILT_IN.contains(name)).forEach(names::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("Presets in " + folder + " cannot be read.", unreadable);
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The preset with a name; empty when there is none.
+     *
+     * @throws PresetException when its file says something that is not known
+     */
+    public Optional<Preset> find(String name) {
+        Properties settings = new Properties();
+        if (BUILT_IN.contains(name)) {
+            load(settings, Presets.class.getResourceAsStream(name + ENDING));
+        } else if (name.matches("[^/\\\\]+") && Files.isRegularFile(folder.resolve(name + ENDING))) {
+            try {
+                load(settings, Files.newInputStream(folder.resolve(name + ENDING)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("Preset " + name + " cannot be read.", unreadable);
+            }
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(preset(name, settings));
+    }
+
+    private static void load(Properties settings, InputStream source) {
+        try (var reader = new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+            settings.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A preset cannot be read.", unreadable);
+        }
+    }
+
+    private static Preset preset(String name, Properties settings) {
+        Map<String, List<String>> items = new HashMap<>();
+        for (String key : settings.stringPropertyNames()) {
+            if (key.startsWith(ITEMS)) {
+                items.put(key.substring(ITEMS.length()), known(name, list(settings.getProperty(key))));
+            }
+        }
+        List<String> columns = known(name, list(settings.getProperty("columns", "unit,type,cm")));
+        if (columns.isEmpty() || columns.size() > Preset.MOST_COLUMNS) {
+            throw new PresetException(name, "columns", String.valueOf(columns.size()));
+        }
+        return new Preset(name, paper(name, settings.getProperty("paper", "A4")), columns, items,
+                new Parts(yes(settings, "cover"), yes(settings, "contents"), yes(settings, "calendars"),
+                        yes(settings, "index")));
+    }
+
+    private static PaperSize paper(String name, String size) {
+        return Arrays.stream(PaperSize.values()).filter(paper -> paper.name().equals(size)).findFirst()
+                .orElseThrow(() -> new PresetException(name, "paper", size));
+    }
+
+    private static boolean yes(Properties settings, String key) {
+        return settings.getProperty(key, "yes").equals("yes");
+    }
+
+    private static List<String> known(String preset, List<String> keys) {
+        for (String key : keys) {
+            if (!Column.WORDS.contains(key) && Catalogue.standard().parameter(key).isEmpty()) {
+                throw new PresetException(preset, "columns", key);
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** Saves a preset as a file of the folder; one of that name is replaced. */
+    public void save(Preset preset) {
+        StringBuilder text = new StringBuilder();
+        text.append("paper=").append(preset.paper()).append("\ncolumns=").append(String.join(",", preset.columns()));
+        preset.items().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> text.append('\n')
+                .append(ITEMS).append(entry.getKey()).append('=').append(String.join(",", entry.getValue())));
+        text.append("\ncover=").append(word(preset.parts().cover())).append("\ncontents=")
+                .append(word(preset.parts().contents())).append("\ncalendars=")
+                .append(word(preset.parts().calendars())).append("\nindex=").append(word(preset.parts().index()))
+                .append('\n');
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "preset", ".part");
+            Files.writeString(part, text);
+            Files.move(part, folder.resolve(preset.name() + ENDING),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".", unwritable);
+        }
+    }
+
+    private static String word(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+}

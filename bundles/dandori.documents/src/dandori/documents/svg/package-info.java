@@ -1,0 +1,2 @@
+/** Pages and pictures as SVG that needs nothing else: the letters that are used come along as fonts. */
+package dandori.documents.svg;

@@ -1,0 +1,2 @@
+/** Documents as tables: CSV and XLSX. */
+package dandori.documents.table;

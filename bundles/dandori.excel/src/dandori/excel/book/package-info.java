@@ -1,0 +1,2 @@
+/** Writes books: an ordinary {@code .xlsx} without macros, streamed to disk row by row. */
+package dandori.excel.book;
