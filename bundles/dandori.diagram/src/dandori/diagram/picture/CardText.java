@@ -21,7 +21,7 @@ public final class CardText {
 
     private static final double MARGIN = 4;
     /** The upper right corner is left to the badge of the state. */
-    private static final double CAPTION_WIDTH = Grid.UNIT_WIDTH - NAME_X - 12;
+    private static final double CAPTION_WIDTH = Grid.UNIT_WIDTH - NAME_X - 8;
     private static final double BADGE_ROOM = 14;
     private static final double FOOT_MARGIN = 7;
     private static final int NAME_LINES = 3;

@@ -17,8 +17,7 @@ import java.util.Optional;
  */
 public final class UiTrace {
 
-    private static final Optional<UiTrace> TRACE = Optional.ofNullable(System.getProperty("dandori.uitrace"))
-            .map(file -> new UiTrace(Path.of(file), Clock.systemUTC()));
+    private static final Optional<UiTrace> TRACE = file().map(file -> new UiTrace(file, Clock.systemUTC()));
 
     private final InstantSource clock;
     private final PrintWriter lines;
@@ -36,6 +35,11 @@ public final class UiTrace {
     /** Whether anybody reads along; lets callers skip what is only worked out for the trace. */
     public static boolean isOn() {
         return TRACE.isPresent();
+    }
+
+    /** The file the trace is written to; empty when there is none. */
+    public static Optional<Path> file() {
+        return Optional.ofNullable(System.getProperty("dandori.uitrace")).map(Path::of);
     }
 
     /** Notes an event, a word, and what it was about. */

@@ -15,6 +15,7 @@ import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.canvas.Banner;
 import dandori.ui.editor.document.CompareDialog;
 import dandori.ui.editor.document.SaveOutcome;
+import dandori.ui.editor.problems.ProblemWords;
 
 /** Saves the file of an editor, and says in the strip above the drawing what stands against it. */
 final class FileCare {
@@ -44,7 +45,7 @@ final class FileCare {
         if (outcome instanceof SaveOutcome.ChangedOnDisk) {
             ask();
         } else if (outcome instanceof SaveOutcome.Refused refused) {
-            fail(refused.problems().get(0).message());
+            fail(ProblemWords.of(refused.problems().get(0)));
         } else if (outcome instanceof SaveOutcome.Failed failed) {
             fail(words(failed.reason()));
         }

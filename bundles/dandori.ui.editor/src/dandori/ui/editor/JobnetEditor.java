@@ -12,8 +12,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
-import dandori.model.Jobnet;
-import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.commands.rules.NameRules;
@@ -32,6 +30,7 @@ import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.parts.DrawingHost;
 
 /** Draws a root jobnet and the jobnets inside it, one at a time. */
@@ -43,8 +42,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     private final EditorActions actions = new EditorActions(this);
     private DefinitionDocument document;
     private DrawingDomain domain;
-    private Unit root;
-    private Unit shown;
+    private ShownJobnet jobnet;
     private JobnetPane pane;
     private FileCare care;
     private DrawingOverlay overlay;
@@ -53,17 +51,17 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        JobnetInput jobnet = (JobnetInput) input;
+        JobnetInput wanted = (JobnetInput) input;
+        UiTrace.event("editor-opening", wanted.jobnet());
         try {
-            document = OpenDefinitions.ofWorkbench().open(jobnet.file());
+            document = OpenDefinitions.ofWorkbench().open(wanted.file());
         } catch (IOException e) {
-            throw new PartInitException(Messages.get("open_failed", jobnet.file(), e.getMessage()), e);
+            throw new PartInitException(Messages.get("open_failed", wanted.file(), e.getMessage()), e);
         }
-        root = UnitPath.find(document.definition(), jobnet.jobnet()).filter(Jobnet.class::isInstance)
-                .orElseThrow(() -> new PartInitException(Messages.get("open_missing", jobnet.jobnet(), jobnet.file())));
-        shown = root;
-        setPartName(root.getName());
-        setTitleImage(UnitImages.of(root.getType(), UnitImages.SMALL));
+        jobnet = ShownJobnet.find(document.definition(), wanted.jobnet())
+                .orElseThrow(() -> new PartInitException(Messages.get("open_missing", wanted.jobnet(), wanted.file())));
+        setPartName(root().getName());
+        setTitleImage(UnitImages.of(root().getType(), UnitImages.SMALL));
         document.addListener(this);
     }
 
@@ -74,13 +72,13 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         getSite().setSelectionProvider(pane.viewer());
         care = new FileCare(this);
         overlay = new DrawingOverlay(this);
-        pane.show(shown);
+        pane.show(shown());
         applySettings();
         parent.getDisplay().asyncExec(pane::fitIfUseful);
         actions.fill(pane.buttons());
         EditorMenu.attach(this);
         DrawingContext.follow(this);
-        UiTrace.event("editor-open", UnitPath.of(root));
+        UiTrace.event("editor-open", UnitPath.of(root()));
     }
 
     @Override
@@ -97,11 +95,20 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
             if (overlay != null) {
                 overlay.dispose();
             }
-            if (document.isDirty() && !Editors.isEdited(getSite().getPage(), document.file(), this)) {
-                OpenDefinitions.ofWorkbench().forget(document.file());
-            }
+            leaveDocument();
         }
         super.dispose();
+    }
+
+    /** Edits nobody looks at any more were not wanted, unless the jobnet itself has been deleted elsewhere. */
+    private void leaveDocument() {
+        if (!document.isDirty() || Editors.isEdited(getSite().getPage(), document.file(), this)) {
+            return;
+        }
+        if (root().eResource() == null && document.save() instanceof SaveOutcome.Saved) {
+            return;
+        }
+        OpenDefinitions.ofWorkbench().forget(document.file());
     }
 
     /** The file that is edited. */
@@ -126,28 +133,29 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     /** The jobnet that is shown. */
     public Unit shown() {
-        return shown;
+        return jobnet.shown();
     }
 
     /** The jobnet that can be run. */
     public Unit root() {
-        return root;
+        return jobnet.root();
     }
 
     /** Shows a jobnet of this root jobnet, or the one a unit stands in with the unit selected. */
     public void show(Unit unit) {
-        boolean opens = unit instanceof Jobnet || unit instanceof StartCondition || unit.getUpper() == null;
-        Unit jobnet = opens ? unit : unit.getUpper();
-        if (jobnet != shown) {
-            shown = jobnet;
-            pane.show(jobnet);
-            applySettings();
-            overlay.refresh();
-            UiTrace.event("jobnet-shown", UnitPath.of(jobnet));
+        if (jobnet.turnTo(unit)) {
+            showAgain();
+            UiTrace.event("jobnet-shown", UnitPath.of(shown()));
         }
-        if (unit != jobnet) {
+        if (unit != shown()) {
             select(unit);
         }
+    }
+
+    private void showAgain() {
+        pane.show(shown());
+        applySettings();
+        overlay.refresh();
     }
 
     private void select(Unit unit) {
@@ -171,42 +179,37 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public void changed() {
-        if (root.eResource() == null || shown.eResource() == null) {
-            follow(UnitPath.find(document.definition(), ((JobnetInput) getEditorInput()).jobnet()));
-            return;
+        if (jobnet.isGone()) {
+            follow();
+        } else {
+            pane.refresh();
+            followName();
         }
-        pane.refresh();
-        followName();
-        firePropertyChange(PROP_DIRTY);
     }
 
     /** After the model has become another, or the jobnet was deleted: shows what is there instead, or closes. */
-    private void follow(Optional<Unit> found) {
-        if (found.isEmpty() && root.eResource() == null) {
+    private void follow() {
+        if (jobnet.findAgain(document.definition(), ((JobnetInput) getEditorInput()).jobnet())) {
+            showAgain();
+            followName();
+        } else {
             getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
-            return;
         }
-        root = found.orElse(root);
-        shown = UnitPath.find(document.definition(), UnitPath.of(shown)).orElse(root);
-        pane.show(shown);
-        applySettings();
-        overlay.refresh();
-        followName();
-        firePropertyChange(PROP_DIRTY);
     }
 
     private void followName() {
-        setPartName(root.getName());
-        JobnetInput input = new JobnetInput(document.file(), UnitPath.of(root));
+        setPartName(root().getName());
+        JobnetInput input = new JobnetInput(document.file(), UnitPath.of(root()));
         if (!input.equals(getEditorInput())) {
             setInputWithNotify(input);
         }
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public void reloaded() {
         care.settled();
-        follow(UnitPath.find(document.definition(), ((JobnetInput) getEditorInput()).jobnet()));
+        follow();
     }
 
     @Override
@@ -221,7 +224,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
 
     @Override
     public void open(Unit unit) {
-        if (unit instanceof Jobnet || unit instanceof StartCondition) {
+        if (ShownJobnet.isDrawn(unit)) {
             show(unit);
         } else {
             Editors.showProperties(getSite().getPage());
@@ -299,7 +302,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         Object found = adapter == JobnetSource.class
-                ? new JobnetSource(document.file(), UnitPath.of(shown), UnitPath.of(root))
+                ? new JobnetSource(document.file(), UnitPath.of(shown()), UnitPath.of(root()))
                 : EditorAdapters.find(this, adapter);
         return found == null ? super.getAdapter(adapter) : adapter.cast(found);
     }

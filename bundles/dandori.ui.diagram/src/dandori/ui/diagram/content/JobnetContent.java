@@ -1,6 +1,7 @@
 package dandori.ui.diagram.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,7 @@ import dandori.unitdef.value.SizeValue;
 
 /**
  * A jobnet of the model as input of a drawing, as it was when this was made. A start condition has no icon of its own;
- * a unit without a place, or upon another one, gets a free
- * cell; of relations drawn upon each other only the first is
+ * a unit without a place, or upon another one, gets a free cell; of relations drawn upon each other only the first is
  * shown.
  */
 public final class JobnetContent {
@@ -39,6 +39,8 @@ public final class JobnetContent {
     private final UnitLabels labels;
     private final Map<Unit, DiagramUnit> units = new LinkedHashMap<>();
     private final Map<Relation, DiagramRelation> relations = new LinkedHashMap<>();
+    private final Map<Unit, List<Relation>> leaving = new HashMap<>();
+    private final Map<Unit, List<Relation>> arriving = new HashMap<>();
     private final DiagramJobnet diagram;
     private final Routes routes;
 
@@ -92,7 +94,7 @@ public final class JobnetContent {
     private void placeOthers(Map<Unit, Cell> cells, Set<Cell> taken) {
         int next = 0;
         for (Unit unit : jobnet.getUnits()) {
-            while (!cells.containsKey(unit)) {
+            while (!(unit instanceof StartCondition) && !cells.containsKey(unit)) {
                 Cell free = new Cell(next % USUAL_COLUMNS, Math.min(Grid.MOST_ROWS - 1, next / USUAL_COLUMNS));
                 if (taken.add(free) || free.row() == Grid.MOST_ROWS - 1) {
                     cells.put(unit, free);
@@ -115,9 +117,19 @@ public final class JobnetContent {
                 DiagramRelation line = new DiagramRelation(from.id(), to.id(), kind(relation));
                 if (drawn.add(line)) {
                     relations.put(relation, line);
+                    from(relation.getPredecessor()).add(relation);
+                    to(relation.getSuccessor()).add(relation);
                 }
             }
         }
+    }
+
+    private List<Relation> from(Unit unit) {
+        return leaving.computeIfAbsent(unit, any -> new ArrayList<>());
+    }
+
+    private List<Relation> to(Unit unit) {
+        return arriving.computeIfAbsent(unit, any -> new ArrayList<>());
     }
 
     private static RelationKind kind(Relation relation) {
@@ -147,6 +159,16 @@ public final class JobnetContent {
     /** The relations that have lines. */
     public List<Relation> relations() {
         return new ArrayList<>(relations.keySet());
+    }
+
+    /** The relations with lines that leave a unit. */
+    public List<Relation> relationsFrom(Unit unit) {
+        return leaving.getOrDefault(unit, List.of());
+    }
+
+    /** The relations with lines that arrive at a unit. */
+    public List<Relation> relationsTo(Unit unit) {
+        return arriving.getOrDefault(unit, List.of());
     }
 
     /** The way of the line of a relation; empty for a relation without one. */

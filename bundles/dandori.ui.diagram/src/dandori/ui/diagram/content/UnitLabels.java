@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dandori.diagram.UnitKind;
 import dandori.diagram.UnitLabel;
 import dandori.model.JobGroup;
 import dandori.model.Jobnet;
@@ -36,7 +37,15 @@ public record UnitLabels(boolean comments) {
     public UnitLabel of(Unit unit) {
         String comment = comment(unit);
         String foot = comments && !comment.isBlank() ? comment : detail(unit);
-        return new UnitLabel(unit.getName(), typeName(unit.getType()), foot, comment);
+        return new UnitLabel(unit.getName(), caption(unit), foot, comment);
+    }
+
+    /** What a recovery unit is called has no room on an icon; which kind of job it is the icon shows. */
+    private static String caption(Unit unit) {
+        if (!UnitKind.recovery(unit.getType())) {
+            return typeName(unit.getType());
+        }
+        return Messages.get(unit instanceof Jobnet ? "recovery_jobnet" : "recovery_job");
     }
 
     private static String detail(Unit unit) {

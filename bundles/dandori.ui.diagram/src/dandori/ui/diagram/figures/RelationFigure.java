@@ -62,6 +62,11 @@ public final class RelationFigure extends PolylineConnection {
         return points;
     }
 
+    /** The names of the units at both ends with an arrow between; empty before there are any. */
+    public String ends() {
+        return route == null ? "" : route.relation().from() + "→" + route.relation().to();
+    }
+
     /** The way is given; anchors do not change it. */
     @Override
     public void layout() {

@@ -88,6 +88,16 @@ public final class UnitFigure extends Figure {
         return TEXTS.shortened(unit.label());
     }
 
+    /** The name on the card; empty before there is one. */
+    public String name() {
+        return unit == null ? "" : unit.label().name();
+    }
+
+    /** What is laid over the card in words: the state; empty when nothing is. */
+    public String state() {
+        return overlay.note();
+    }
+
     /** What the figure occupies in the drawing. */
     public static Rectangle bounds(DiagramUnit unit) {
         Rect bounds = UnitCard.bounds(unit);

@@ -53,21 +53,29 @@ public class JobnetPart extends AbstractGraphicalEditPart {
 
     /** Which texts stand on the icons. */
     public void setLabels(UnitLabels wanted) {
-        labels = wanted;
-        refresh();
+        if (!wanted.equals(labels)) {
+            labels = wanted;
+            refresh();
+        }
     }
 
     /** What is laid over the units. */
     public void setOverlay(Map<String, UnitOverlay> units) {
         overlay = new Overlay(units, Map.of());
-        refreshUnits();
+        showUnits();
     }
 
     /** How much of the icons is drawn. */
     public void setDetail(CardDetail wanted) {
         if (wanted != detail) {
             detail = wanted;
-            refreshUnits();
+            showUnits();
+        }
+    }
+
+    private void showUnits() {
+        for (Object child : getChildren()) {
+            ((UnitPart) child).show();
         }
     }
 
@@ -82,13 +90,13 @@ public class JobnetPart extends AbstractGraphicalEditPart {
     @Override
     public void refresh() {
         content = new JobnetContent(jobnet(), labels);
+        List<?> before = List.copyOf(getChildren());
         super.refresh();
-        refreshUnits();
-    }
-
-    private void refreshUnits() {
-        for (Object child : getChildren()) {
-            ((EditPart) child).refresh();
+        // Those that are new have just been refreshed.
+        for (Object child : before) {
+            if (((EditPart) child).getParent() == this) {
+                ((EditPart) child).refresh();
+            }
         }
     }
 
@@ -105,10 +113,10 @@ public class JobnetPart extends AbstractGraphicalEditPart {
     }
 
     List<Relation> relationsFrom(Unit unit) {
-        return content().relations().stream().filter(relation -> relation.getPredecessor() == unit).toList();
+        return content().relationsFrom(unit);
     }
 
     List<Relation> relationsTo(Unit unit) {
-        return content().relations().stream().filter(relation -> relation.getSuccessor() == unit).toList();
+        return content().relationsTo(unit);
     }
 }

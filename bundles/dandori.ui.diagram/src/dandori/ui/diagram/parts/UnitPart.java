@@ -47,6 +47,11 @@ public class UnitPart extends AbstractGraphicalEditPart implements NodeEditPart 
 
     @Override
     protected void refreshVisuals() {
+        show();
+    }
+
+    /** Shows the unit with what is laid over it now. */
+    void show() {
         drawing().content().drawn(unit()).ifPresent(this::show);
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.ui.IWorkbenchCommandConstants;
+
 import dandori.ui.editor.DrawingSettings;
 import dandori.ui.editor.JobnetEditor;
 
@@ -62,7 +64,17 @@ public enum DrawingAction {
 
     /** The identifier of its command in the workbench. */
     public String command() {
-        return "dandori.ui.editor." + name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case RENAME -> IWorkbenchCommandConstants.FILE_RENAME;
+            case DELETE -> IWorkbenchCommandConstants.EDIT_DELETE;
+            case COPY -> IWorkbenchCommandConstants.EDIT_COPY;
+            case CUT -> IWorkbenchCommandConstants.EDIT_CUT;
+            case PASTE -> IWorkbenchCommandConstants.EDIT_PASTE;
+            case SELECT_ALL -> IWorkbenchCommandConstants.EDIT_SELECT_ALL;
+            case UNDO -> IWorkbenchCommandConstants.EDIT_UNDO;
+            case REDO -> IWorkbenchCommandConstants.EDIT_REDO;
+            default -> "dandori.ui.editor." + name().toLowerCase(Locale.ROOT);
+        };
     }
 
     /** The name of its picture. */

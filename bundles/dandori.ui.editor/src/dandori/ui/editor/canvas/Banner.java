@@ -28,20 +28,36 @@ public final class Banner {
         public Content {
             answers = new LinkedHashMap<>(answers);
         }
+
+        private boolean looksLike(Content other) {
+            return text.equals(other.text) && error == other.error && answers.keySet().equals(other.answers.keySet());
+        }
     }
 
     private final Composite strip;
+    private final Runnable answered;
+    private Content shown;
 
-    /** A strip that is not shown yet; the parent has a grid layout. */
-    public Banner(Composite parent) {
+    /**
+     * A strip that is not shown yet.
+     *
+     * @param parent has a grid layout
+     * @param answered takes the keys back, which were with the button
+     */
+    public Banner(Composite parent, Runnable answered) {
+        this.answered = answered;
         strip = new Composite(parent, SWT.NONE);
         OwnColours.keep(strip);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
         strip.setVisible(false);
     }
 
-    /** Shows this instead of what was shown before. */
+    /** Shows this instead of what was shown before; what is shown already stays, somebody may be about to answer. */
     public void show(Content content) {
+        if (isShown() && shown.looksLike(content)) {
+            return;
+        }
+        shown = content;
         clear();
         GridLayoutFactory.fillDefaults().numColumns(content.answers().size() + 1).margins(8, 4).applyTo(strip);
         Theme theme = Theme.current();
@@ -62,6 +78,7 @@ public final class Banner {
         button.setText(text);
         button.addListener(SWT.Selection, event -> {
             hide();
+            answered.run();
             answer.run();
         });
     }

@@ -8,6 +8,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Sash;
 
 import dandori.model.Unit;
 import dandori.ui.diagram.draw.Theme;
@@ -17,7 +19,9 @@ import dandori.ui.editor.parts.DrawingHost;
 /** What is seen of an editor: path and buttons, what has to be said, drawing, palette. */
 public final class JobnetPane {
 
-    private static final int PALETTE_WIDTH = 216;
+    private static final int PALETTE_WIDTH = 224;
+    private static final int LEAST_PALETTE = 120;
+    private static final int EDGE = 4;
 
     private final JobnetViewer viewer = new JobnetViewer();
     private final ToolBarManager buttons = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
@@ -26,6 +30,7 @@ public final class JobnetPane {
     private final Banner banner;
     private final Zoom zoom;
     private final RefusalNote note;
+    private final Sash edge;
     private final PalettePane palette;
     private Unit shown;
 
@@ -39,17 +44,31 @@ public final class JobnetPane {
         path = new PathBar(head, host::open);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path.control());
         buttons.createControl(head);
-        banner = new Banner(pane);
+        banner = new Banner(pane, this::setFocus);
         Composite body = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(1, 0).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         createDrawing(body, domain, host);
         zoom = new Zoom(viewer);
         note = new RefusalNote(viewer);
+        edge = edge(body);
         palette = new PalettePane(body, domain, host::create);
         GridDataFactory.fillDefaults().grab(false, true).hint(PALETTE_WIDTH, SWT.DEFAULT).applyTo(palette.control());
         Theme.current().addListener(themed);
         pane.addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
+    }
+
+    /** The edge between drawing and palette, to be dragged. */
+    private Sash edge(Composite body) {
+        Sash sash = new Sash(body, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(false, true).hint(EDGE, SWT.DEFAULT).applyTo(sash);
+        sash.addListener(SWT.Selection, event -> {
+            int wanted = body.getClientArea().width - event.x - EDGE;
+            int width = Math.max(LEAST_PALETTE, Math.min(body.getClientArea().width / 2, wanted));
+            ((GridData) palette.control().getLayoutData()).widthHint = width;
+            body.layout();
+        });
+        return sash;
     }
 
     private void createDrawing(Composite body, DrawingDomain domain, DrawingHost host) {
@@ -120,8 +139,10 @@ public final class JobnetPane {
 
     /** Shows the palette, or leaves the room to the drawing. */
     public void setPaletteShown(boolean shown) {
-        palette.control().setVisible(shown);
-        ((GridData) palette.control().getLayoutData()).exclude = !shown;
+        for (Control part : new Control[] { edge, palette.control() }) {
+            part.setVisible(shown);
+            ((GridData) part.getLayoutData()).exclude = !shown;
+        }
         palette.control().getParent().layout();
     }
 

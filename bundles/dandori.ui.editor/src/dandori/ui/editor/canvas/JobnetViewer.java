@@ -2,6 +2,7 @@ package dandori.ui.editor.canvas;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 
 import dandori.ui.diagram.draw.VectorSystem;
@@ -21,6 +22,13 @@ public final class JobnetViewer extends ScrollingGraphicalViewer {
     @Override
     protected LightweightSystem createLightweightSystem() {
         return new VectorSystem();
+    }
+
+    /** With another jobnet, what is selected is another thing too. */
+    @Override
+    public void setContents(EditPart contents) {
+        super.setContents(contents);
+        fireSelectionChanged();
     }
 
     /** The root of the parts. */

@@ -60,8 +60,8 @@ public final class NameField {
             control.setBackground(Theme.current().colour(ThemeColour.UNIT_FOOT));
         }
         reason.setForeground(Theme.current().colour(ThemeColour.DROP_REFUSED));
-        place(part);
         fill();
+        place(part);
     }
 
     /** Opens the field at a unit. */
@@ -79,10 +79,12 @@ public final class NameField {
         return layout;
     }
 
+    /** Over the middle of the icon, where the name stands; a refusal grows below. */
     private void place(UnitPart part) {
         Rectangle bounds = part.unitFigure().box();
         part.unitFigure().translateToAbsolute(bounds);
-        box.setLocation(bounds.x, bounds.y);
+        int height = box.getSize().y;
+        box.setLocation(bounds.x, bounds.y + Math.max(0, (bounds.height - height) / 2));
     }
 
     private void fill() {

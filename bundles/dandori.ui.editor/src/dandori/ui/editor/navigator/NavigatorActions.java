@@ -1,11 +1,14 @@
 package dandori.ui.editor.navigator;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
@@ -19,17 +22,26 @@ final class NavigatorActions {
 
     private final NavigatorView view;
     private final TreeViewer tree;
+    private final Runnable before;
     private final NavigatorEdits edits;
+    private final Map<Action, String> pictured = new LinkedHashMap<>();
+    private final Runnable themed = this::setImages;
     private final Action newJobnet;
     private final Action newGroup;
     private final Action newFile;
     private final Action rename;
     private final Action delete;
     private final Action collapse;
+    private final Action undo;
+    private final Action redo;
 
-    NavigatorActions(NavigatorView view, TreeViewer tree) {
+    /**
+     * @param before called before anything is done
+     */
+    NavigatorActions(NavigatorView view, TreeViewer tree, Runnable before) {
         this.view = view;
         this.tree = tree;
+        this.before = before;
         edits = new NavigatorEdits(view);
         newJobnet = action("new_jobnet", "new-jobnet", () -> edits.create("n", selected()));
         newGroup = action("new_group", "new-group", () -> edits.create("g", selected()));
@@ -37,31 +49,37 @@ final class NavigatorActions {
         rename = action("rename", null, () -> edits.rename((Unit) selected()));
         delete = action("delete", null, () -> edits.delete(tree.getStructuredSelection()));
         collapse = action("collapse", "collapse", tree::collapseAll);
+        undo = action("undo", null, () -> edits.undo(selected()));
+        redo = action("redo", null, () -> edits.redo(selected()));
     }
 
     private Object selected() {
         return tree.getStructuredSelection().getFirstElement();
     }
 
-    private static Action action(String key, String image, Runnable deed) {
+    private Action action(String key, String image, Runnable deed) {
         Action action = new Action(Messages.get(key)) {
             @Override
             public void run() {
+                before.run();
                 deed.run();
             }
         };
         action.setToolTipText(action.getText());
-        Runnable themed = () -> {
-            if (image != null) {
-                action.setImageDescriptor(ButtonImages.descriptor(image));
-            }
-        };
-        themed.run();
-        Theme.current().addListener(themed);
+        if (image != null) {
+            pictured.put(action, image);
+        }
         return action;
     }
 
+    private void setImages() {
+        pictured.forEach((action, image) -> action.setImageDescriptor(ButtonImages.descriptor(image)));
+    }
+
     void contribute() {
+        setImages();
+        Theme.current().addListener(themed);
+        tree.getControl().addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
         IActionBars bars = view.getViewSite().getActionBars();
         IToolBarManager buttons = bars.getToolBarManager();
         buttons.add(newJobnet);
@@ -70,15 +88,20 @@ final class NavigatorActions {
         bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
         bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
         bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), action("refresh", null, tree::refresh));
-        tree.addSelectionChangedListener(event -> enable(tree.getStructuredSelection()));
-        enable(tree.getStructuredSelection());
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        tree.addSelectionChangedListener(event -> update());
+        update();
         createMenu();
     }
 
-    private void enable(IStructuredSelection selection) {
-        boolean unit = selection.getFirstElement() instanceof Unit;
+    /** Shows what can be done now. */
+    void update() {
+        boolean unit = selected() instanceof Unit;
         rename.setEnabled(unit);
         delete.setEnabled(unit);
+        undo.setEnabled(edits.canUndo(selected()));
+        redo.setEnabled(edits.canRedo(selected()));
     }
 
     private void createMenu() {

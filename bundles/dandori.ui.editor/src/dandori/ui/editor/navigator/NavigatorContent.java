@@ -17,6 +17,7 @@ import dandori.model.Definition;
 import dandori.model.Unit;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.problems.ProblemWords;
 
 /** Files, and their units once they have been read; large files are read in the background. */
 final class NavigatorContent implements ITreeContentProvider {
@@ -116,7 +117,7 @@ final class NavigatorContent implements ITreeContentProvider {
 
     private void refuse(DefinitionFile file, IOException reason) {
         String words = DefinitionDocument.problems(reason).stream().findFirst()
-                .map(problem -> problem.message()).orElse(String.valueOf(reason.getMessage()));
+                .map(ProblemWords::of).orElse(String.valueOf(reason.getMessage()));
         notes.put(file.path(), new Note(file.path(), words, true));
     }
 

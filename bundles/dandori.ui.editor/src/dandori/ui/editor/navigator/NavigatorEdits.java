@@ -32,6 +32,7 @@ import dandori.ui.editor.document.SaveOutcome;
 final class NavigatorEdits {
 
     private final NavigatorView view;
+    private DefinitionDocument last;
 
     NavigatorEdits(NavigatorView view) {
         this.view = view;
@@ -118,8 +119,8 @@ final class NavigatorEdits {
     void rename(Unit unit) {
         Editors.document(unit).ifPresent(document -> {
             List<Unit> others = Level.of(unit).units().stream().filter(other -> other != unit).toList();
-            new NameDialog(view.getSite().getShell(), Messages.get("rename"), Messages.get("in", UnitPath.of(unit)),
-                    document.names(), others).name(unit.getName())
+            new NameDialog(view.getSite().getShell(), Messages.get("title_rename"),
+                    Messages.get("rename_what", UnitPath.of(unit)), document.names(), others).name(unit.getName())
                     .ifPresent(name -> execute(document, new RenameUnitCommand(unit, name, document.names())));
         });
     }
@@ -140,13 +141,48 @@ final class NavigatorEdits {
         return 1 + unit.getUnits().stream().mapToInt(NavigatorEdits::size).sum();
     }
 
+    private boolean isSavedAtOnce(DefinitionDocument document) {
+        return !document.isDirty() && !Editors.isEdited(view.getSite().getPage(), document.file(), null);
+    }
+
+    /** Whether there is an edit to take back in the file that is selected, else in the one edited last. */
+    boolean canUndo(Object selected) {
+        return history(selected).filter(document -> document.commands().canUndo()).isPresent();
+    }
+
+    boolean canRedo(Object selected) {
+        return history(selected).filter(document -> document.commands().canRedo()).isPresent();
+    }
+
+    void undo(Object selected) {
+        history(selected).ifPresent(document -> again(document, document.commands()::undo));
+    }
+
+    void redo(Object selected) {
+        history(selected).ifPresent(document -> again(document, document.commands()::redo));
+    }
+
+    private Optional<DefinitionDocument> history(Object selected) {
+        Optional<DefinitionDocument> chosen = selected instanceof Unit unit ? Editors.document(unit) : Optional.empty();
+        return chosen.or(() -> Optional.ofNullable(last));
+    }
+
+    private void again(DefinitionDocument document, Runnable step) {
+        boolean saveAtOnce = isSavedAtOnce(document);
+        step.run();
+        if (saveAtOnce && !(document.save() instanceof SaveOutcome.Saved)) {
+            say(Messages.get("not_saved", document.file().getFileName()));
+        }
+    }
+
     private boolean execute(DefinitionDocument document, ModelCommand edit) {
-        boolean saveAtOnce = !document.isDirty() && !Editors.isEdited(view.getSite().getPage(), document.file(), null);
+        boolean saveAtOnce = isSavedAtOnce(document);
         EditCommand command = new EditCommand(edit);
         if (!command.canExecute()) {
             EditWords.refusal(command.verdict()).ifPresent(this::say);
             return false;
         }
+        last = document;
         document.commands().execute(command);
         if (saveAtOnce && !(document.save() instanceof SaveOutcome.Saved)) {
             document.commands().undo();

@@ -2,12 +2,13 @@ package dandori.ui.editor.navigator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -51,6 +52,7 @@ public final class NavigatorView extends ViewPart {
     private final Runnable updating = this::updateVisible;
     private LiveUnits live;
     private TreeViewer tree;
+    private NavigatorActions actions;
     private FolderWatch watch;
 
     @Override
@@ -75,14 +77,15 @@ public final class NavigatorView extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new NavigatorContent(tree));
         tree.setLabelProvider(new NavigatorLabels(this::state));
-        ColumnViewerToolTipSupport.enableFor(tree);
+        NavigatorTips tips = new NavigatorTips(tree);
         tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
         tree.setInput(site.folder());
         if (tree.getTree().getItemCount() <= FEW_FILES) {
             tree.expandToLevel(3);
         }
         getSite().setSelectionProvider(tree);
-        new NavigatorActions(this, tree).contribute();
+        actions = new NavigatorActions(this, tree, tips::hide);
+        actions.contribute();
     }
 
     private void open(IStructuredSelection selection) {
@@ -126,6 +129,15 @@ public final class NavigatorView extends ViewPart {
         if (!tree.getControl().isDisposed()) {
             tree.refresh();
         }
+    }
+
+    /** After a file was read again its units are other objects: those with the paths of the old ones stay expanded. */
+    private void refreshReloaded(DefinitionDocument document) {
+        List<String> expanded = Arrays.stream(tree.getExpandedElements()).filter(Unit.class::isInstance)
+                .map(unit -> UnitPath.of((Unit) unit)).toList();
+        refresh();
+        expanded.forEach(path -> UnitPath.find(document.definition(), path)
+                .ifPresent(unit -> tree.setExpandedState(unit, true)));
     }
 
     /** Shows a unit and selects it. */
@@ -191,6 +203,13 @@ public final class NavigatorView extends ViewPart {
         @Override
         public void changed() {
             refresh();
+            actions.update();
+        }
+
+        @Override
+        public void reloaded() {
+            refreshReloaded(document);
+            actions.update();
         }
 
         @Override

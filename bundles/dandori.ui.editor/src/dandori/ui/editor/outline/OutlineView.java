@@ -1,5 +1,6 @@
 package dandori.ui.editor.outline;
 
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
@@ -18,5 +19,13 @@ public final class OutlineView extends ContentOutline {
         page.createControl(book);
         page.setMessage(Messages.get("nothing_open"));
         return page;
+    }
+
+    /** An editor that was open when the workbench was closed comes without being activated. */
+    @Override
+    public void partOpened(IWorkbenchPart part) {
+        if (getCurrentPage() == getDefaultPage() && getBootstrapPart() == part && part != null) {
+            partActivated(part);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.beans.PropertyChangeListener;
 
 import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -58,17 +59,20 @@ final class Thumbnail {
         ZoomListener zoomed = zoom -> canvas.redraw();
         DocumentListener edited = canvas::redraw;
         Runnable themed = canvas::redraw;
+        ISelectionChangedListener turned = event -> canvas.redraw();
         viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
         editor.pane().zoom().manager().addZoomListener(zoomed);
         editor.document().addListener(edited);
         Theme.current().addListener(themed);
+        viewer().addSelectionChangedListener(turned);
         canvas.addListener(SWT.Dispose, event -> {
             viewport().getHorizontalRangeModel().removePropertyChangeListener(scrolled);
             viewport().getVerticalRangeModel().removePropertyChangeListener(scrolled);
             editor.pane().zoom().manager().removeZoomListener(zoomed);
             editor.document().removeListener(edited);
             Theme.current().removeListener(themed);
+            viewer().removeSelectionChangedListener(turned);
         });
     }
 

@@ -15,9 +15,9 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -101,8 +101,11 @@ public final class PalettePane {
         search.addListener(SWT.DefaultSelection, event -> createFirst(creation));
         tree.addSelectionChangedListener(event -> take((IStructuredSelection) event.getSelection()));
         tree.addDoubleClickListener(event -> createSelected(creation));
-        tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, new Transfer[]{ TemplateTransfer.getInstance() },
-                new Dragging());
+        DragSource source = new DragSource(tree.getControl(), DND.DROP_COPY | DND.DROP_MOVE);
+        source.setTransfer(TemplateTransfer.getInstance());
+        // The picture of a part, not of a row of the tree.
+        source.setDragSourceEffect(null);
+        source.addDragListener(new Dragging());
         domain.addToolListener(this::followTool);
         Theme.current().addListener(themed);
         pane.addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
@@ -217,8 +220,6 @@ public final class PalettePane {
             if (entry instanceof OfType ofType) {
                 domain.loadDefaultTool();
                 event.image = UnitImages.of(ofType.type().code(), DRAGGED);
-                event.offsetX = DRAGGED / 2;
-                event.offsetY = DRAGGED / 2;
                 TemplateTransfer.getInstance().setTemplate(new UnitTool.OfType(ofType.type().code()));
             }
         }

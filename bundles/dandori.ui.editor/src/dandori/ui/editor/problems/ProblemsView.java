@@ -36,10 +36,10 @@ public final class ProblemsView extends ViewPart {
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, "column_problem", 60, problem -> ProblemWords.of(problem.problem()));
-        column(columns, "column_unit", 22, problem -> problem.problem().unit());
-        column(columns, "column_file", 12, problem -> problem.file().getFileName().toString());
-        column(columns, "column_line", 6, problem -> String.valueOf(problem.problem().line()));
+        column(columns, "column_problem", 64, problem -> ProblemWords.of(problem.problem()));
+        column(columns, "column_unit", 20, problem -> problem.problem().unit());
+        column(columns, "column_file", 11, problem -> problem.file().getFileName().toString());
+        column(columns, "column_line", 5, problem -> String.valueOf(problem.problem().line()));
         ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> open((FoundProblem) table.getStructuredSelection().getFirstElement()));
         getSite().setSelectionProvider(table);

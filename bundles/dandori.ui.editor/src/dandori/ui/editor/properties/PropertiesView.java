@@ -52,4 +52,12 @@ public final class PropertiesView extends PageBookView {
     protected boolean isImportant(IWorkbenchPart part) {
         return part instanceof IEditorPart;
     }
+
+    /** An editor that was open when the workbench was closed comes without being activated. */
+    @Override
+    public void partOpened(IWorkbenchPart part) {
+        if (getCurrentPage() == getDefaultPage() && getBootstrapPart() == part && part != null) {
+            partActivated(part);
+        }
+    }
 }
