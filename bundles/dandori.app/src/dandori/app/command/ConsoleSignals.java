@@ -12,6 +12,17 @@ final class ConsoleSignals {
 
     /** Calls back with 1 at the first Ctrl+C, 2 at the second, and so on. */
     static void onInterrupt(IntConsumer handler) {
+        on("INT", handler);
+    }
+
+    /** Calls back when the program is to end: by SIGTERM, Ctrl+C, or the end of the terminal. */
+    static void onEnd(Runnable handler) {
+        on("TERM", times -> handler.run());
+        on("INT", times -> handler.run());
+        on("HUP", times -> handler.run());
+    }
+
+    private static void on(String name, IntConsumer handler) {
         var count = new AtomicInteger();
         try {
             ClassLoader jdk = ClassLoader.getSystemClassLoader();
@@ -25,11 +36,11 @@ final class ConsoleSignals {
                 return switch (method.getName()) {
                     case "hashCode" -> System.identityHashCode(self);
                     case "equals" -> self == arguments[0];
-                    default -> "Ctrl+C";
+                    default -> name;
                 };
             });
             signal.getMethod("handle", signal, handling).invoke(null, signal.getConstructor(String.class)
-                    .newInstance("INT"), proxy);
+                    .newInstance(name), proxy);
         } catch (ReflectiveOperationException | IllegalArgumentException unavailable) {
             // As described above: nothing to do, and nothing lost.
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import dandori.app.text.Texts;
+import dandori.operations.http.ServiceException;
 import dandori.site.SiteException;
 import dandori.store.StoreException;
 import picocli.CommandLine;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code dandori}: the words below it, their help, and what a failure becomes. */
 @Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0", subcommands = {
-        RunCommand.class, ResumeCommand.class, ValidateCommand.class, PrintCommand.class, ScheduleCommand.class,
-        WhyCommand.class })
+        RunCommand.class, ResumeCommand.class, ServeCommand.class, CtlCommand.class, ValidateCommand.class, PrintCommand.class, ScheduleCommand.class,
+        WhyCommand.class, DiffCommand.class, MergeCommand.class, ImportCommand.class, HolidaysCommand.class, ExcelCommand.class, DocumentCommand.class })
 public final class DandoriCommand implements Runnable {
 
     private final Console console;
@@ -69,7 +70,8 @@ public final class DandoriCommand implements Runnable {
             console.plainMessage(known.getMessage());
             return known.code();
         }
-        if (failure instanceof SiteException || failure instanceof StoreException) {
+        if (failure instanceof SiteException || failure instanceof StoreException
+                || failure instanceof ServiceException) {
             console.plainMessage(failure.getMessage());
             return ExitCode.ENVIRONMENT;
         }

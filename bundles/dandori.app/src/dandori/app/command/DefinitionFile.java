@@ -1,44 +1,78 @@
 package dandori.app.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dandori.app.composition.DefinitionSource;
+import dandori.model.check.DefinitionChecks;
 import dandori.unitdef.DefinitionReader;
 import dandori.unitdef.Reading;
-import dandori.unitdef.check.Checks;
+import dandori.unitdef.Validation;
 import dandori.unitdef.problem.Problem;
+import dandori.unitdef.text.TextDecoder;
 
 /** A definition file named on the command line: its bytes, what was read, and all that is wrong with it. */
-record DefinitionFile(Path path, DefinitionSource source, Reading reading, List<Problem> problems) {
+record DefinitionFile(Path path, DefinitionSource source, Validation validation) {
 
+    /** Reads and checks a file by itself. */
     static DefinitionFile read(Path path, String charset, Console console) {
-        DefinitionSource source = source(path, charset, console);
-        Reading reading = DefinitionReader.read(source.content(), charset);
-        return new DefinitionFile(path, source, reading, problems(reading));
+        DefinitionFile file = open(path, charset, console);
+        return file.checked(DefinitionChecks.standard());
     }
 
-    private static List<Problem> problems(Reading reading) {
-        var problems = new ArrayList<>(reading.problems());
-        if (reading instanceof Reading.Readable readable) {
-            problems.addAll(Checks.standard().problems(readable.tree()));
+    /**
+     * Reads and checks a file whose root jobnet is to run, and tells every problem.
+     *
+     * @throws CommandFailure when there is an error among them
+     */
+    static DefinitionFile readable(Path path, String charset, Console console) {
+        DefinitionFile file = read(path, charset, console);
+        file.problems().forEach(problem -> console.plainMessage(file.line(problem, console)));
+        if (file.hasErrors()) {
+            throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_refused", path));
         }
-        problems.sort(Comparator.comparing(Problem::position));
-        return problems;
+        return file;
     }
 
-    private static DefinitionSource source(Path path, String charset, Console console) {
-        try {
-            if (Files.isDirectory(path)) {
-                throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_is_folder", path));
-            }
-            return DefinitionSource.read(path, charset);
+    /** Reads a file; only what is wrong with its bytes and grammar is known then. */
+    static DefinitionFile open(Path path, String charset, Console console) {
+        byte[] content = content(path, console);
+        if (content.length > TextDecoder.LARGEST_FILE) {
+            Problem tooLarge = TextDecoder.tooLarge(path.toFile().length());
+            return new DefinitionFile(path, new DefinitionSource(path.toString(), charset, new byte[0]),
+                    new Validation(new Reading.Unreadable(List.of(tooLarge)), List.of(tooLarge)));
+        }
+        Reading reading = DefinitionReader.read(content, charset);
+        return new DefinitionFile(path, new DefinitionSource(path.toString(), charset, content),
+                new Validation(reading, reading.problems()));
+    }
+
+    /** The same file with everything that checks find. */
+    DefinitionFile checked(DefinitionChecks checks) {
+        return new DefinitionFile(path, source, checks.validate(reading()));
+    }
+
+    /** The same file with further problems, all in the order of the text. */
+    DefinitionFile with(List<Problem> further) {
+        List<Problem> all = Stream.concat(problems().stream(), further.stream())
+                .sorted(Comparator.comparing(Problem::position)).toList();
+        return new DefinitionFile(path, source, new Validation(reading(), all));
+    }
+
+    /** No more than is needed to see that a file is too large. */
+    private static byte[] content(Path path, Console console) {
+        if (Files.isDirectory(path)) {
+            throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_is_folder", path));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(TextDecoder.LARGEST_FILE + 1);
         } catch (NoSuchFileException absent) {
             throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_absent", path));
         } catch (AccessDeniedException denied) {
@@ -49,8 +83,16 @@ record DefinitionFile(Path path, DefinitionSource source, Reading reading, List<
         }
     }
 
+    Reading reading() {
+        return validation.reading();
+    }
+
+    List<Problem> problems() {
+        return validation.problems();
+    }
+
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return validation.hasErrors();
     }
 
     /** {@code file:line:column: severity: message}, as compilers write it. */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dandori.app.composition.Purpose;
 import dandori.app.composition.SiteRuntime;
 import dandori.engine.run.Engine;
 import dandori.engine.run.GenerationView;
@@ -17,7 +18,7 @@ final class Operation implements AutoCloseable {
     private final SiteRuntime runtime;
     private final String user = System.getProperty("user.name");
 
-    Operation(Console console, boolean json, SiteOptions options, String purpose) {
+    Operation(Console console, boolean json, SiteOptions options, Purpose purpose) {
         this.console = console;
         report = new RunReport(console, json);
         OptionalInt slots = options.slots();

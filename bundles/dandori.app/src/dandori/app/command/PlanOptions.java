@@ -26,6 +26,11 @@ final class PlanOptions {
     private String zone;
 
     ZoneId zone() {
+        return zone(zone);
+    }
+
+    /** The zone the user wrote; that of this machine when none is written. */
+    static ZoneId zone(String zone) {
         if (zone == null) {
             return ZoneId.systemDefault();
         }

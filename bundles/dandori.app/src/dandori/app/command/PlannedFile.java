@@ -1,6 +1,7 @@
 package dandori.app.command;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import dandori.app.composition.Definitions;
 import dandori.app.schedule.Remark;
@@ -9,7 +10,9 @@ import dandori.app.schedule.ScheduledDefinition;
 import dandori.model.Definition;
 import dandori.model.Jobnet;
 import dandori.model.UnitPath;
+import dandori.model.check.ScheduleProblem;
 import dandori.unitdef.problem.Position;
+import dandori.unitdef.problem.Problem;
 
 /** A definition file whose dates are asked for; what is wrong with it is said as compilers say it. */
 final class PlannedFile {
@@ -31,10 +34,15 @@ final class PlannedFile {
     static PlannedFile read(Path path, String charset, Console console, ScheduleWords words) {
         DefinitionFile file = DefinitionFile.read(path, charset, console);
         file.problems().forEach(problem -> console.plainMessage(file.line(problem, console)));
-        if (file.hasErrors()) {
+        if (file.problems().stream().anyMatch(PlannedFile::preventsPlanning)) {
             throw refused(path, words);
         }
         return new PlannedFile(file, console, words);
+    }
+
+    /** A cycle that gives no run is an error, but no obstacle: the derivation says why. */
+    private static boolean preventsPlanning(Problem problem) {
+        return problem.isError() && problem.kind() != ScheduleProblem.WEEKS_OF_COUNTED_DAYS;
     }
 
     ScheduledDefinition definition() {
@@ -51,10 +59,11 @@ final class PlannedFile {
         throw new CommandFailure(ExitCode.REFUSED, words.get("command.no-jobnet", file.path(), path, unit.getType()));
     }
 
-    /** Tells all remarks; ends the command when one of them refuses the file. */
+    /** Ends the command when a remark refuses the file; the others have been told with the file's problems. */
     void tellRemarks() {
-        definition.remarks().forEach(remark -> console.plainMessage(line(remark)));
-        if (definition.remarks().stream().anyMatch(Remark::refused)) {
+        List<Remark> refusing = definition.remarks().stream().filter(Remark::refused).toList();
+        refusing.forEach(remark -> console.plainMessage(line(remark)));
+        if (!refusing.isEmpty()) {
             throw refused(file.path(), words);
         }
     }
@@ -62,7 +71,7 @@ final class PlannedFile {
     private String line(Remark remark) {
         Position place = remark.place().orElseThrow();
         return file.path() + ":" + place.line() + ":" + place.column() + ": "
-                + console.texts().get(remark.refused() ? "severity_ERROR" : "severity_WARNING") + ": " + remark.unit()
+                + console.texts().get("severity_ERROR") + ": " + remark.unit()
                 + ": " + words.text(remark.message());
     }
 

@@ -1,14 +1,15 @@
 package dandori.app.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import dandori.unitdef.Reading;
 import dandori.unitdef.edit.CanonicalPrinter;
+import dandori.unitdef.problem.Problem;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.syntax.UnitNode;
 import dandori.unitdef.text.Encoded;
+import dandori.unitdef.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DefinitionFile file = DefinitionFile.read(path, charset, dandori.console());
+        DefinitionFile file = DefinitionFile.open(path, charset, dandori.console());
         if (!(file.reading() instanceof Reading.Readable readable)) {
             file.problems().forEach(problem -> dandori.console().plainMessage(file.line(problem, dandori.console())));
             return ExitCode.REFUSED;
@@ -44,14 +45,24 @@ final class PrintCommand implements Callable<Integer> {
 
     private byte[] bytes(DefinitionTree tree) {
         if (unit == null) {
-            return canonical ? encode(CanonicalPrinter.print(tree)) : ((Encoded.Bytes) tree.encode()).content();
+            return canonical ? encode(tree, CanonicalPrinter.print(tree)) : encode(tree.source());
         }
         UnitNode node = tree.unit(unit).orElseThrow(() -> new CommandFailure(ExitCode.REFUSED,
                 dandori.console().texts().get("unit_unknown", path, unit)));
-        return encode(canonical ? CanonicalPrinter.print(node) : node.text() + "\n");
+        String verbatim = node.endsLine() ? node.text() : node.text() + tree.source().lineEnd();
+        return encode(tree, canonical ? CanonicalPrinter.print(node) : verbatim);
     }
 
-    private static byte[] encode(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    /** A text in the charset of the file it comes from. */
+    private byte[] encode(DefinitionTree tree, String text) {
+        return encode(SourceText.of(text).in(tree.source().charset()));
+    }
+
+    private byte[] encode(SourceText text) {
+        if (text.encode() instanceof Encoded.Refused refused) {
+            Problem first = refused.problems().get(0);
+            throw new CommandFailure(ExitCode.REFUSED, path + ": " + dandori.console().texts().problem(first));
+        }
+        return ((Encoded.Bytes) text.encode()).content();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
+import dandori.app.composition.Purpose;
 import dandori.engine.run.GenerationView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +24,11 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Operation operation = new Operation(dandori.console(), json, site, "resume")) {
+        try (Operation operation = new Operation(dandori.console(), json, site, Purpose.RESUME)) {
             boolean all = operation.takeUp();
             Set<Long> open = new TreeSet<>();
-            operation.runtime().engine().openGenerations().stream().map(GenerationView::number).forEach(open::add);
+            operation.runtime().engine().openGenerations().stream().map(GenerationView::number)
+                    .filter(number -> !operation.runtime().registrations().waitsForPlan(number)).forEach(open::add);
             if (open.isEmpty() && all) {
                 dandori.console().message("resume_nothing");
             }

@@ -1,27 +1,38 @@
 package dandori.app.command;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-import dandori.app.composition.Definitions;
-import dandori.app.composition.RunRequest;
-import dandori.engine.definition.RootJobnet;
-import dandori.model.Definition;
-import dandori.resolve.Resolution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
+import dandori.app.composition.Definitions;
+import dandori.app.composition.Purpose;
+import dandori.app.composition.RunRequest;
+import dandori.app.composition.VirtualRun;
+import dandori.engine.plan.PlanAnswer;
+import dandori.engine.plan.PlannedDefinition;
+import dandori.engine.plan.Registrations.Request;
+import dandori.engine.run.GenerationView;
+import dandori.model.Definition;
+import dandori.operations.Operator;
+import dandori.operations.Reason;
+import dandori.operations.RegistrationOrder;
+import dandori.operations.RegistrationOutcome;
+import dandori.resolve.Resolution;
+import dandori.site.SiteInUseException;
+import dandori.site.SiteLayout;
+
 /** {@code dandori run FILE UNIT}: registers a root jobnet for immediate execution and sees it to its end. */
 @Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+
+    private static final String VIRTUAL = "virtual";
 
     @ParentCommand
     private DandoriCommand dandori;
@@ -29,80 +40,123 @@ final class RunCommand implements Callable<Integer> {
     private Path path;
     @Parameters(index = "1", paramLabel = "UNIT", descriptionKey = "run.unit")
     private String unit;
-    @Option(names = "--variable", paramLabel = "NAME=VALUE", descriptionKey = "run.variable")
-    private List<String> variables = List.of();
-    @Option(names = "--agent", paramLabel = "NAME=local", descriptionKey = "run.agent")
-    private List<String> agents = List.of();
     @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "charset")
     private String charset = "UTF-8";
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+    @Option(names = "--clock", paramLabel = VIRTUAL, descriptionKey = "run.clock")
+    private String clock;
+    @Mixin
+    private RunOptions options = new RunOptions();
     @Mixin
     private SiteOptions site = new SiteOptions();
 
     @Override
     public Integer call() {
-        RunRequest request = new RunRequest(variables(), localAgents());
-        DefinitionFile file = readable();
-        try (Operation operation = new Operation(dandori.console(), json, site, "run")) {
-            Definition definition = Definitions.load(file.source());
-            RootJobnet root = resolved(operation.runtime().resolve(file.source(), definition, unit, request));
-            operation.takeUp();
-            operation.start();
-            long number = operation.runtime().register(root, file.source(), request).join();
-            int code = operation.await(Set.of(number));
-            tellOpen(operation);
-            return code;
+        var request = new RunRequest(options.variables(dandori.console()), options.localAgents(dandori.console()));
+        if (clock != null && !clock.equals(VIRTUAL)) {
+            throw new CommandFailure(ExitCode.USAGE, dandori.console().texts().get("bad_clock", clock));
+        }
+        DefinitionFile file = DefinitionFile.readable(path, charset, dandori.console());
+        if (clock != null) {
+            return simulate(file, request);
+        }
+        try (Operation operation = new Operation(dandori.console(), json, site, Purpose.RUN)) {
+            return run(operation, file, request);
+        } catch (SiteInUseException inUse) {
+            try (SiteAccess service = SiteAccess.service(dandori.console(), site, "run").orElseThrow(() -> inUse)) {
+                return hand(service.operator(), file, request);
+            }
         }
     }
 
-    private DefinitionFile readable() {
-        DefinitionFile file = DefinitionFile.read(path, charset, dandori.console());
-        file.problems().forEach(problem -> dandori.console().plainMessage(file.line(problem, dandori.console())));
-        if (file.hasErrors()) {
-            throw new CommandFailure(ExitCode.REFUSED, dandori.console().texts().get("file_refused", path));
+    // --- without doing anything ----------------------------------------------------------------------------------
+
+    private int simulate(DefinitionFile file, RunRequest request) {
+        var report = new RunReport(dandori.console(), json);
+        var run = new VirtualRun(new SiteLayout(site.site()), site.slots(), report);
+        Definition definition = Definitions.load(file.source());
+        Resolution resolution = run.resolve(file.source(), definition, unit, request);
+        if (resolution instanceof Resolution.Refused no) {
+            throw refused(no);
         }
-        return file;
+        GenerationView end = run.toEnd(((Resolution.Resolved) resolution).root(), file.source());
+        report.print(end);
+        if (!end.state().ended()) {
+            throw new CommandFailure(ExitCode.ABNORMAL, dandori.console().texts().get("waits_forever", unit));
+        }
+        return ExitCode.of(end.state());
     }
 
-    private RootJobnet resolved(Resolution resolution) {
-        if (resolution instanceof Resolution.Resolved resolved) {
-            return resolved.root();
+    private CommandFailure refused(Resolution.Refused no) {
+        no.refusals().forEach(refusal -> dandori.console()
+                .plainMessage(path + ": " + dandori.console().texts().refusal(refusal)));
+        return refused();
+    }
+
+    // --- here ----------------------------------------------------------------------------------------------------
+
+    private int run(Operation operation, DefinitionFile file, RunRequest request) {
+        Definition definition = Definitions.load(file.source());
+        if (operation.runtime().resolve(file.source(), definition, unit, request) instanceof Resolution.Refused no) {
+            throw refused(no);
         }
-        ((Resolution.Refused) resolution).refusals()
-                .forEach(refusal -> dandori.console().plainMessage(path + ": " + dandori.console().texts()
-                        .refusal(refusal)));
-        throw new CommandFailure(ExitCode.REFUSED, dandori.console().texts().get("jobnet_refused", unit));
+        PlannedDefinition planned = operation.runtime().plan(file.source(), definition, unit, request).orElseThrow();
+        operation.takeUp();
+        operation.start();
+        long number = register(operation, planned, request);
+        int code = operation.await(Set.of(number));
+        tellOpen(operation);
+        return code;
+    }
+
+    private long register(Operation operation, PlannedDefinition planned, RunRequest request) {
+        var wish = new Request(request.toOptions(), false, SiteAccess.who("run"));
+        PlanAnswer answer = operation.runtime().ask(registrations -> registrations.registerNow(planned, wish)).join();
+        if (answer instanceof PlanAnswer.Refused no) {
+            dandori.console().plainMessage(
+                    dandori.console().texts().reason(new Reason("plan_" + no.reason().name(), no.arguments())));
+            throw refused();
+        }
+        return ((PlanAnswer.Registered) answer).generation().orElseThrow();
+    }
+
+    private CommandFailure refused() {
+        return new CommandFailure(ExitCode.REFUSED, dandori.console().texts().get("jobnet_refused", unit));
     }
 
     private void tellOpen(Operation operation) {
         List<String> open = operation.runtime().engine().ask(engine -> engine.openGenerations().stream()
+                .filter(generation -> !operation.runtime().registrations().waitsForPlan(generation.number()))
                 .map(generation -> generation.root() + " " + generation.executionId()).toList()).join();
         if (!open.isEmpty()) {
             dandori.console().message("still_open", String.join(", ", open));
         }
     }
 
-    private Map<String, String> variables() {
-        Map<String, String> values = new TreeMap<>();
-        for (String variable : variables) {
-            int equals = variable.indexOf('=');
-            if (equals <= 0) {
-                throw new CommandFailure(ExitCode.USAGE, dandori.console().texts().get("bad_variable", variable));
-            }
-            values.put(variable.substring(0, equals), variable.substring(equals + 1));
+    // --- by the service that owns the site -----------------------------------------------------------------------
+
+    private int hand(Operator operator, DefinitionFile file, RunRequest request) {
+        var followed = new FollowedRun(operator, new RunReport(dandori.console(), json));
+        var order = new RegistrationOrder(path.toString(), charset, file.source().content(), unit,
+                new RegistrationOrder.Immediate(), request.variables(), request.localAgents(), false,
+                RegistrationOrder.Keeping.NO, SiteAccess.who("run"));
+        RegistrationOutcome outcome = operator.register(order).join();
+        if (outcome instanceof RegistrationOutcome.Refused no) {
+            no.reasons().forEach(reason -> dandori.console().plainMessage(path + ": " + operator.say(reason)));
+            throw refused();
         }
-        return values;
+        long generation = ((RegistrationOutcome.Registered) outcome).generation();
+        ConsoleSignals.onInterrupt(times -> stop(operator, generation, times));
+        return followed.await(generation);
     }
 
-    private Set<String> localAgents() {
-        Set<String> names = new HashSet<>();
-        for (String agent : agents) {
-            if (!agent.endsWith("=local") || agent.startsWith("=")) {
-                throw new CommandFailure(ExitCode.USAGE, dandori.console().texts().get("bad_agent", agent));
-            }
-            names.add(agent.substring(0, agent.length() - "=local".length()));
+    private void stop(Operator operator, long generation, int times) {
+        dandori.console().message(times == 1 ? "interrupting" : "killing");
+        if (times == 1) {
+            operator.interrupt(generation);
+        } else {
+            operator.kill(generation);
         }
-        return names;
     }
 }

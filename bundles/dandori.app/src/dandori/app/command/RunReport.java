@@ -1,5 +1,6 @@
 package dandori.app.command;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,8 @@ final class RunReport implements RunListener {
     }
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Console console;
     private final boolean json;
@@ -59,6 +62,11 @@ final class RunReport implements RunListener {
             console.line(TIME.format(change.at().atZone(zone)) + "  " + change.executionId() + "  " + change.unit()
                     + "  " + console.texts().get("state_" + change.to().name()) + code(change.code()));
         }
+    }
+
+    /** An instant as people read it here. */
+    static String time(Instant instant) {
+        return instant == null ? "-" : SECONDS.format(instant.atZone(ZoneId.systemDefault()));
     }
 
     private static String code(Integer code) {

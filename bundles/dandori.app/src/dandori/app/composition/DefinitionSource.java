@@ -29,7 +29,8 @@ public record DefinitionSource(String name, String charset, byte[] content) {
         return new Revision(revisionId(), name, charset, content);
     }
 
-    String revisionId() {
+    /** Identifies the bytes with their charset. */
+    public String revisionId() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(charset.getBytes(java.nio.charset.StandardCharsets.US_ASCII));

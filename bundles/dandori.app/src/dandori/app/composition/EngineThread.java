@@ -2,18 +2,21 @@ package dandori.app.composition;
 
 import java.util.function.Consumer;
 
+import dandori.engine.plan.Registrations;
 import dandori.engine.run.Engine;
 
-/** The one thread that ticks the engine. */
+/** The one thread that ticks plans and engine. */
 final class EngineThread {
 
     private final Engine engine;
+    private final Registrations registrations;
     private final Consumer<Throwable> failed;
     private final Thread thread = new Thread(this::run, "dandori-engine");
     private volatile boolean stopping;
 
-    EngineThread(Engine engine, Consumer<Throwable> failed) {
+    EngineThread(Engine engine, Registrations registrations, Consumer<Throwable> failed) {
         this.engine = engine;
+        this.registrations = registrations;
         this.failed = failed;
     }
 
@@ -24,8 +27,9 @@ final class EngineThread {
     private void run() {
         try {
             while (!stopping) {
+                registrations.tick();
                 engine.tick();
-                engine.await();
+                engine.await(registrations.nextDue());
             }
         } catch (RuntimeException | Error failure) {
             failed.accept(failure);

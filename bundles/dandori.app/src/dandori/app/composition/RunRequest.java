@@ -17,7 +17,7 @@ public record RunRequest(Map<String, String> variables, Set<String> localAgents)
     private static final String AGENT = "agent ";
 
     /** As kept with the generation. */
-    Map<String, String> toOptions() {
+    public Map<String, String> toOptions() {
         Map<String, String> options = new TreeMap<>();
         variables.forEach((name, value) -> options.put(VARIABLE + name, value));
         localAgents.forEach(name -> options.put(AGENT + name, "local"));

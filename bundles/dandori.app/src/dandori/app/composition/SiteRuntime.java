@@ -1,28 +1,27 @@
 package dandori.app.composition;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import dandori.engine.definition.RootJobnet;
+import dandori.engine.plan.EngineGenerations;
+import dandori.engine.plan.MissedPolicy;
+import dandori.engine.plan.PlannedDefinition;
+import dandori.engine.plan.Registrations;
+import dandori.engine.plan.Registrations.PlanSettings;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner;
+import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.run.Engine;
-import dandori.engine.run.EngineSettings;
 import dandori.engine.run.GenerationView;
-import dandori.engine.run.Plan;
 import dandori.engine.run.RunListener;
 import dandori.model.Definition;
 import dandori.operations.JobOutput;
@@ -30,13 +29,13 @@ import dandori.resolve.Refusal;
 import dandori.resolve.Resolution;
 import dandori.runners.local.LocalJobRunner;
 import dandori.runners.local.LocalRunnerSettings;
-import dandori.site.Agent;
 import dandori.site.Site;
 import dandori.site.SiteLayout;
 import dandori.store.DerbyDatabase;
+import dandori.store.DerbyRegistrationStore;
 import dandori.store.DerbyRunStore;
 
-/** An open site with its scheduler: owner of the lock, the database, the runner and the engine's one thread. */
+/** An open site with its scheduler: owner of the lock, the database, the runner, plans, engine and their one thread. */
 public final class SiteRuntime implements AutoCloseable {
 
     /** A generation that could not be taken up, and why; it stays open in the database. */
@@ -46,40 +45,53 @@ public final class SiteRuntime implements AutoCloseable {
     private final Site site;
     private final DerbyDatabase database;
     private final DerbyRunStore store;
+    private final DerbyRegistrationStore plans;
+    private final SiteFiles files;
+    private final SiteJobnets jobnets;
     private final Engine engine;
+    private final Registrations registrations;
     private LocalJobRunner runner;
     private final EngineThread thread;
 
-    private SiteRuntime(Site site, OptionalInt slots, RunListener listener, Consumer<Throwable> failed) {
+    private SiteRuntime(Site site, Purpose purpose, OptionalInt slots, Consumer<Throwable> failed) {
         this.site = site;
         SiteLayout layout = site.layout();
         DerbyDatabase.systemProperties(layout.logs()).forEach(System::setProperty);
         database = DerbyDatabase.open(DerbyDriver.load(), layout.database());
         try {
             store = new DerbyRunStore(database);
+            plans = new DerbyRegistrationStore(database);
+            files = new SiteFiles(layout.definitions());
+            jobnets = new SiteJobnets(store, files, new SiteJobnets.Surroundings(site.settings().zone(),
+                    SiteLimits.agentNames(site.agents()), this::registered));
             engine = new Engine(store, this::runner, new LocalFiles(layout.work()), InstantSource.system(),
-                    engineSettings(slots));
-            engine.addListener(listener);
+                    SiteLimits.of(site, slots));
+            registrations = new Registrations(new EngineGenerations(engine), store, plans, jobnets,
+                    new PlanSettings(InstantSource.system(), purpose.work()));
         } catch (RuntimeException | Error failure) {
             database.close();
             throw failure;
         }
-        thread = new EngineThread(engine, failed);
+        engine.definitions(this::root);
+        engine.dayPlans(registrations);
+        engine.addListener(registrations);
+        thread = new EngineThread(engine, registrations, failed);
     }
 
     /**
      * Opens a site.
      *
-     * @param purpose what for, as another process will read it
      * @param slots how many jobs the default agent runs at a time; empty: as the site says
      * @param listener hears every change, on the engine's thread
      * @param failed is told when the engine cannot go on
      */
-    public static SiteRuntime open(Path folder, String purpose, OptionalInt slots, RunListener listener,
+    public static SiteRuntime open(Path folder, Purpose purpose, OptionalInt slots, RunListener listener,
             Consumer<Throwable> failed) {
-        Site site = Site.open(folder, purpose);
+        Site site = Site.open(folder, purpose.word());
         try {
-            return new SiteRuntime(site, slots, listener, failed);
+            var opened = new SiteRuntime(site, purpose, slots, failed);
+            opened.engine.addListener(listener);
+            return opened;
         } catch (RuntimeException | Error failure) {
             site.close();
             throw failure;
@@ -93,23 +105,6 @@ public final class SiteRuntime implements AutoCloseable {
         return runner;
     }
 
-    private EngineSettings engineSettings(OptionalInt slots) {
-        Map<String, Integer> byAgent = new HashMap<>();
-        for (Agent agent : site.agents().all()) {
-            byAgent.put(agent.name(), agent.slots());
-        }
-        slots.ifPresent(number -> byAgent.put(site.agents().system().name(), number));
-        return new EngineSettings(site.settings().zone(), hostName(), byAgent, site.settings().slots());
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException unnamed) {
-            return "localhost";
-        }
-    }
-
     /** Starts the engine's thread. */
     public void start() {
         thread.start();
@@ -117,6 +112,11 @@ public final class SiteRuntime implements AutoCloseable {
 
     public Engine engine() {
         return engine;
+    }
+
+    /** The plans; only on the engine's thread, or before {@link #start()}. */
+    public Registrations registrations() {
+        return registrations;
     }
 
     public DerbyRunStore store() {
@@ -127,10 +127,25 @@ public final class SiteRuntime implements AutoCloseable {
         return site;
     }
 
+    /** The definition files of the site. */
+    public SiteFiles files() {
+        return files;
+    }
+
+    /** Asks plans and engine on their thread; answered once what was decided is durable. */
+    public <T> CompletableFuture<T> ask(Function<Registrations, T> question) {
+        return engine.ask(asked -> question.apply(registrations));
+    }
+
     /** Turns a root jobnet of a definition into what the engine runs. */
-    public Resolution resolve(DefinitionSource source, Definition definition, String unit,
+    public Resolution resolve(DefinitionSource source, Definition definition, String unit, RunRequest request) {
+        return jobnets.resolve(source, definition, unit, request).resolution();
+    }
+
+    /** The same, ready to be planned; empty when it was refused. */
+    public Optional<PlannedDefinition> plan(DefinitionSource source, Definition definition, String unit,
             RunRequest request) {
-        return Definitions.resolve(source, definition, unit, request, agentNames());
+        return jobnets.resolve(source, definition, unit, request).definition();
     }
 
     /** Registers a root jobnet for immediate execution; answered with the generation's number once that is durable. */
@@ -140,19 +155,20 @@ public final class SiteRuntime implements AutoCloseable {
 
     /** All generations of a root jobnet, or of all when {@code unit} is null, oldest first. */
     public CompletableFuture<List<GenerationView>> generations(String unit) {
-        return engine.ask(asked -> store.generations(unit).stream().map(this::view).flatMap(Optional::stream).toList());
+        return engine.ask(asked -> store.registered(unit).stream().map(NewGeneration::number).map(asked::view)
+                .flatMap(Optional::stream).toList());
     }
 
-    private Optional<GenerationView> view(StoredGeneration stored) {
-        return resolve(stored) instanceof Resolution.Resolved resolved
-                ? Optional.of(GenerationView.of(stored, new Plan(resolved.root())))
-                : Optional.empty();
+    private boolean registered(String path) {
+        return registrations.registered(path);
     }
 
-    private Resolution resolve(StoredGeneration stored) {
-        DefinitionSource source = DefinitionSource.of(store.revision(stored.generation().revision()));
-        return resolve(source, Definitions.load(source), stored.generation().path(),
-                RunRequest.fromOptions(stored.generation().options()));
+    private Optional<RootJobnet> root(NewGeneration generation) {
+        return definition(generation).map(PlannedDefinition::root);
+    }
+
+    private Optional<PlannedDefinition> definition(NewGeneration generation) {
+        return jobnets.revision(generation.revision(), generation.path(), generation.options());
     }
 
     /** Where the output of an attempt is kept. */
@@ -160,25 +176,44 @@ public final class SiteRuntime implements AutoCloseable {
         return new JobOutput(runner.output(id), runner.error(id));
     }
 
-    private Set<String> agentNames() {
-        Set<String> names = new TreeSet<>();
-        site.agents().all().forEach(agent -> names.add(agent.name()));
-        return names;
-    }
-
     /** Goes on with what an earlier process left open; before {@link #start()}. */
     public List<NotTakenUp> takeUpOpenGenerations() {
         var left = new ArrayList<NotTakenUp>();
         for (StoredGeneration stored : store.openGenerations()) {
-            Resolution resolution = resolve(stored);
-            if (resolution instanceof Resolution.Resolved resolved) {
-                engine.takeUp(stored, resolved.root());
+            Optional<PlannedDefinition> definition = definition(stored.generation());
+            if (definition.isPresent()) {
+                engine.takeUp(stored, definition.get().root());
+                registrations.takeUp(stored, definition.get());
             } else {
-                left.add(new NotTakenUp(stored, ((Resolution.Refused) resolution).refusals()));
+                left.add(new NotTakenUp(stored, refusals(stored)));
             }
         }
         runner.allTakenUp();
         return left;
+    }
+
+    /** Lets the plans know what an earlier process left open, without going on with it; before {@link #start()}. */
+    public void lookAtOpenGenerations() {
+        for (StoredGeneration stored : store.openGenerations()) {
+            definition(stored.generation()).ifPresent(definition -> registrations.takeUp(stored, definition));
+        }
+    }
+
+    private List<Refusal> refusals(StoredGeneration stored) {
+        NewGeneration generation = stored.generation();
+        DefinitionSource source = DefinitionSource.of(store.revision(generation.revision()));
+        Resolution resolution = resolve(source, Definitions.load(source), generation.path(),
+                RunRequest.fromOptions(generation.options()));
+        return resolution instanceof Resolution.Refused refused ? refused.refusals() : List.of();
+    }
+
+    /** What the site says about starts that were missed. */
+    public MissedPolicy missedPolicy() {
+        return switch (site.settings().missedStarts()) {
+            case RUN_ONCE -> MissedPolicy.RUN_ONCE;
+            case RUN_ALL -> MissedPolicy.RUN_ALL;
+            case SKIP -> MissedPolicy.SKIP;
+        };
     }
 
     /** Stops the engine's thread, and leaves running jobs to run. */
@@ -186,6 +221,7 @@ public final class SiteRuntime implements AutoCloseable {
     public void close() {
         thread.stop();
         runner.close();
+        plans.close();
         store.close();
         database.close();
         site.close();

@@ -1,40 +1,31 @@
 package dandori.app.operate;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-import dandori.app.composition.DefinitionSource;
-import dandori.app.composition.Definitions;
+import dandori.app.composition.Purpose;
 import dandori.app.composition.SiteRuntime;
-import dandori.app.composition.RunRequest;
 import dandori.app.text.Texts;
-import dandori.engine.port.AttemptId;
-import dandori.engine.port.RunStore.NewGeneration;
-import dandori.engine.port.RunStore.Revision;
-import dandori.engine.port.RunStore.StoredGeneration;
-import dandori.engine.run.Engine;
 import dandori.engine.run.GenerationView;
 import dandori.engine.run.OperationVerdict;
-import dandori.engine.run.RunChange;
 import dandori.engine.run.RunListener;
+import dandori.operations.Command;
+import dandori.operations.GenerationStatus;
 import dandori.operations.JobOutput;
 import dandori.operations.Operator;
+import dandori.operations.Reason;
 import dandori.operations.RegisteredDefinition;
+import dandori.operations.RegistrationOrder;
+import dandori.operations.RegistrationOutcome;
 import dandori.operations.SchedulerStatus;
-import dandori.resolve.Resolution;
+import dandori.operations.Verdict;
 import dandori.site.SiteLayout;
-import dandori.unitdef.DefinitionReader;
-import dandori.unitdef.problem.Problem;
 
 /**
  * The scheduler in this process. Its site is opened, read and closed on a thread of its own: whoever asks gets an answer
@@ -44,7 +35,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
 
     private final SiteLayout layout;
     private final Texts texts;
-    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(task -> new Thread(task, "dandori-operator"));
     private final List<Runnable> statusListeners = new CopyOnWriteArrayList<>();
@@ -60,7 +51,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
 
     private SiteRuntime open() {
         try {
-            SiteRuntime opened = SiteRuntime.open(layout.root(), "workbench", OptionalInt.empty(), new Relay(),
+            SiteRuntime opened = SiteRuntime.open(layout.root(), Purpose.WORKBENCH, OptionalInt.empty(), listeners,
                     failure -> become(new SchedulerStatus.Failed(texts.get("engine_failed", message(failure)))));
             start(opened);
             return opened;
@@ -73,6 +64,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     private void start(SiteRuntime opened) {
         try {
             opened.takeUpOpenGenerations();
+            opened.registrations().begin(opened.missedPolicy(), "workbench");
         } catch (RuntimeException | Error failure) {
             opened.close();
             throw failure;
@@ -125,79 +117,81 @@ public final class InProcessOperator implements Operator, AutoCloseable {
         return status;
     }
 
-    @Override
-    public CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit) {
-        return runtime.thenComposeAsync(opened -> {
-            var source = new DefinitionSource(fileName, "UTF-8", definition);
-            List<String> errors = errors(definition);
-            if (!errors.isEmpty()) {
-                return CompletableFuture.completedFuture(new RunOutcome.Refused(errors));
-            }
-            var request = new RunRequest(Map.of(), Set.of());
-            Resolution resolution = opened.resolve(source, Definitions.load(source), unit, request);
-            if (resolution instanceof Resolution.Refused refused) {
-                return CompletableFuture.completedFuture(
-                        new RunOutcome.Refused(refused.refusals().stream().map(texts::refusal).toList()));
-            }
-            return opened.register(((Resolution.Resolved) resolution).root(), source, request)
-                    .<RunOutcome>thenApply(RunOutcome.Registered::new);
-        }, worker);
+    // --- what the open site answers -------------------------------------------------------------------------------
+
+    private <T> CompletableFuture<T> ask(Function<Operator, CompletableFuture<T>> question) {
+        return runtime.thenCompose(opened -> question.apply(new RuntimeOperator(opened, texts, listeners)));
     }
 
-    private List<String> errors(byte[] definition) {
-        return DefinitionReader.validate(definition, "UTF-8").stream().filter(Problem::isError)
-                .map(problem -> problem.line() + ":" + problem.column() + " " + texts.problem(problem)).toList();
+    /** What takes long to prepare, on the thread of its own. */
+    private <T> CompletableFuture<T> prepare(Function<Operator, CompletableFuture<T>> question) {
+        return runtime.thenComposeAsync(opened -> question.apply(new RuntimeOperator(opened, texts, listeners)),
+                worker);
+    }
+
+    @Override
+    public CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit) {
+        return prepare(site -> site.runNow(fileName, definition, unit));
+    }
+
+    @Override
+    public CompletableFuture<RegistrationOutcome> register(RegistrationOrder order) {
+        return prepare(site -> site.register(order));
+    }
+
+    @Override
+    public CompletableFuture<Verdict> perform(Command command) {
+        return ask(site -> site.perform(command));
+    }
+
+    @Override
+    public CompletableFuture<Verdict> verdict(Command command) {
+        return ask(site -> site.verdict(command));
+    }
+
+    @Override
+    public CompletableFuture<List<GenerationStatus>> status(String unit) {
+        return ask(site -> site.status(unit));
+    }
+
+    @Override
+    public String say(Reason reason) {
+        return texts.reason(reason);
     }
 
     @Override
     public CompletableFuture<OperationVerdict> interrupt(long generation) {
-        return ask(engine -> engine.interrupt(generation, user()));
+        return ask(site -> site.interrupt(generation));
     }
 
     @Override
     public CompletableFuture<OperationVerdict> kill(long generation) {
-        return ask(engine -> engine.kill(generation, user()));
+        return ask(site -> site.kill(generation));
     }
 
     @Override
     public CompletableFuture<OperationVerdict> release(long generation, String unit) {
-        return ask(engine -> engine.release(generation, unit, user()));
-    }
-
-    private <T> CompletableFuture<T> ask(Function<Engine, T> question) {
-        return runtime.thenCompose(opened -> opened.engine().ask(question));
-    }
-
-    private static String user() {
-        return System.getProperty("user.name");
+        return ask(site -> site.release(generation, unit));
     }
 
     @Override
     public CompletableFuture<List<GenerationView>> generations(String unit) {
-        return runtime.thenCompose(opened -> opened.generations(unit));
+        return ask(site -> site.generations(unit));
     }
 
     @Override
     public CompletableFuture<List<GenerationView>> openGenerations() {
-        return ask(Engine::openGenerations);
+        return ask(Operator::openGenerations);
     }
 
     @Override
     public CompletableFuture<Optional<RegisteredDefinition>> definition(String root, long generation) {
-        return runtime.thenCompose(opened -> opened.engine().ask(asked -> opened.store().generations(root).stream()
-                .map(StoredGeneration::generation).filter(stored -> stored.number() == generation).findFirst()
-                .map(stored -> definition(stored, opened.store().revision(stored.revision())))));
-    }
-
-    private static RegisteredDefinition definition(NewGeneration generation, Revision revision) {
-        byte[] text = new String(revision.text(), Charset.forName(revision.charset()))
-                .getBytes(StandardCharsets.UTF_8);
-        return new RegisteredDefinition(revision.fileName(), text, !generation.options().isEmpty());
+        return ask(site -> site.definition(root, generation));
     }
 
     @Override
     public CompletableFuture<JobOutput> output(long generation, int unit, int attempt) {
-        return runtime.thenApply(opened -> opened.output(new AttemptId(generation, unit, attempt)));
+        return ask(site -> site.output(generation, unit, attempt));
     }
 
     @Override
@@ -208,20 +202,6 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     @Override
     public void removeListener(RunListener listener) {
         listeners.remove(listener);
-    }
-
-    /** Passes on what the engine tells; listeners come and go. */
-    private final class Relay implements RunListener {
-
-        @Override
-        public void changed(RunChange change) {
-            listeners.forEach(listener -> listener.changed(change));
-        }
-
-        @Override
-        public void ended(GenerationView generation) {
-            listeners.forEach(listener -> listener.ended(generation));
-        }
     }
 
     /** Closes the site; running jobs run on, and the next start takes them up. */

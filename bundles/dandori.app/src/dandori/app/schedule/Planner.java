@@ -1,8 +1,9 @@
 package dandori.app.schedule;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import dandori.model.Jobnet;
 import dandori.model.Unit;
@@ -25,8 +26,8 @@ public final class Planner {
 
     private final ScheduledDefinition definition;
     private final ZoneClock clock;
-    private final LocalDate registered;
-    private final boolean runPassed;
+    private final Function<ScheduleDays, Registration> registration;
+    private final Predicate<String> excludes;
 
     /**
      * A planner.
@@ -37,8 +38,20 @@ public final class Planner {
     public Planner(ScheduledDefinition definition, ZoneId zone, LocalDate registered, boolean runPassed) {
         this.definition = definition;
         this.clock = new ZoneClock(zone);
-        this.registered = registered;
-        this.runPassed = runPassed;
+        excludes = sibling -> true;
+        registration = days -> new Registration(days.beginning(EpochDays.of(registered)), runPassed);
+    }
+
+    /**
+     * A planner of jobnets registered at an instant.
+     *
+     * @param excludes whether an exclusive sibling with this path is registered: another excludes nothing
+     */
+    Planner(ScheduledDefinition definition, ZoneClock clock, Registration registered, Predicate<String> excludes) {
+        this.definition = definition;
+        this.clock = clock;
+        this.excludes = excludes;
+        registration = days -> registered;
     }
 
     /** The plan of a root jobnet, or of a jobnet nested in one. */
@@ -51,13 +64,13 @@ public final class Planner {
         return new PlannedJobnet(UnitPath.of(jobnet), plan, plan::why);
     }
 
-    private JobnetPlan root(Unit jobnet) {
+    /** The plan of a root jobnet. */
+    JobnetPlan root(Unit jobnet) {
         WorkCalendar calendar = definition.calendarOfRoot(jobnet);
-        Instant beginning = new ScheduleDays(clock, calendar.baseTime()).beginning(EpochDays.of(registered));
-        Registration registration = new Registration(beginning, runPassed);
-        JobnetPlan plan = alone(jobnet, registration);
-        return definition.exclusiveSibling(jobnet).map(sibling -> plan.excludedBy(alone(sibling, registration)))
-                .orElse(plan);
+        Registration registered = registration.apply(new ScheduleDays(clock, calendar.baseTime()));
+        JobnetPlan plan = alone(jobnet, registered);
+        return definition.exclusiveSibling(jobnet).filter(sibling -> excludes.test(UnitPath.of(sibling)))
+                .map(sibling -> plan.excludedBy(alone(sibling, registered))).orElse(plan);
     }
 
     private JobnetPlan alone(Unit jobnet, Registration registration) {
@@ -79,7 +92,8 @@ public final class Planner {
         return new Above(nested(upper, higher), higher.basis());
     }
 
-    private NestedPlan nested(Unit jobnet) {
+    /** The plan of a nested jobnet. */
+    NestedPlan nested(Unit jobnet) {
         return nested(jobnet, above(jobnet));
     }
 

@@ -1,13 +1,20 @@
 package dandori.app.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
+import dandori.operations.Reason;
 import dandori.resolve.Refusal;
+import dandori.schedule.Phrase;
 import dandori.unitdef.problem.Problem;
+import dandori.unitdef.words.ProblemWords;
 
 /** What people read, in the language they want it in: Japanese, English or Chinese. */
 public final class Texts {
@@ -15,10 +22,16 @@ public final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final String NOT_IN_STATE = "operation_NOT_IN_STATE";
+
     private final ResourceBundle texts;
+    private final ProblemWords problems;
 
     public Texts(Locale locale) {
         texts = bundle("dandori.app.text.texts", locale);
+        problems = new ProblemWords(locale);
     }
 
     /** A resource bundle of this product; never that of another language than asked for, English at last. */
@@ -36,18 +49,36 @@ public final class Texts {
         return arguments.length == 0 ? texts.getString(key) : new MessageFormat(texts.getString(key)).format(arguments);
     }
 
-    /** A problem of a definition file; in English where there is no wording of its own. */
+    /** A phrase of a plain bundle as a sentence; its code is the key. */
+    public String phrase(Phrase phrase) {
+        return get(phrase.code(), phrase.args().toArray());
+    }
+
+    /** A problem of a definition file. */
     public String problem(Problem problem) {
-        try {
-            return get("problem_" + problem.code(), problem.arguments().toArray());
-        } catch (MissingResourceException none) {
-            return problem.message();
-        }
+        return problems.of(problem);
     }
 
     /** Why a root jobnet is not run. */
     public String refusal(Refusal refusal) {
         return get("refusal_" + refusal.reason().name(), withUnit(refusal.unit(), refusal.arguments()));
+    }
+
+    /** Why something is not done; refusals are worded as everywhere else. */
+    public String reason(Reason reason) {
+        List<String> arguments = new ArrayList<>(reason.arguments());
+        if (reason.code().equals(NOT_IN_STATE)) {
+            arguments.set(1, get("state_" + arguments.get(1)));
+        }
+        arguments.replaceAll(Texts::local);
+        return get(reason.code(), arguments.toArray());
+    }
+
+    /** An instant is told as this machine's wall clock shows it. */
+    private static String local(String argument) {
+        return INSTANT.matcher(argument).matches()
+                ? TIME.format(Instant.parse(argument).atZone(ZoneId.systemDefault()))
+                : argument;
     }
 
     private static Object[] withUnit(String unit, List<String> arguments) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
@@ -26,7 +27,10 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
                 ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
                 ActionFactory.RENAME, ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.ABOUT }) {
-            register(factory.create(window));
+            IWorkbenchAction action = factory.create(window);
+            // The toolkit dims images by itself, also in dark themes.
+            action.setDisabledImageDescriptor(null);
+            register(action);
         }
     }
 
@@ -44,6 +48,7 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu(bar, "menu_run", "dandori.run").add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         MenuManager window = menu(bar, "menu_window", IWorkbenchActionConstants.M_WINDOW);
+        new WindowMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()).fill(window);
         window.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         add(window, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES);
         add(menu(bar, "menu_help", IWorkbenchActionConstants.M_HELP), ActionFactory.ABOUT);

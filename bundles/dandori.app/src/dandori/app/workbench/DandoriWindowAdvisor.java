@@ -8,12 +8,16 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.diagram.trace.RobotDesk;
 
 /** The window: its parts and its first size. */
 final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    DandoriWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final String site;
+
+    DandoriWindowAdvisor(IWorkbenchWindowConfigurer configurer, String site) {
         super(configurer);
+        this.site = site;
     }
 
     @Override
@@ -29,12 +33,14 @@ final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowPerspectiveBar(true);
         window.setShowProgressIndicator(true);
-        window.setTitle("Dandori");
+        window.setTitle(site + " — Dandori");
     }
 
     @Override
     public void postWindowOpen() {
         Display display = getWindowConfigurer().getWindow().getShell().getDisplay();
+        EmptyDesk.furnish(getWindowConfigurer().getWindow());
+        RobotDesk.open(display);
         // What is queued behind the opening has been painted by then.
         display.timerExec(0, () -> display.asyncExec(() -> UiTrace.event("workbench-open", "Dandori")));
     }

@@ -8,6 +8,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** What is particular to this workbench: it opens in Design, and remembers its layout. */
 final class DandoriWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final String site;
+
+    DandoriWorkbenchAdvisor(String site) {
+        this.site = site;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -15,7 +21,7 @@ final class DandoriWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new DandoriWindowAdvisor(configurer);
+        return new DandoriWindowAdvisor(configurer, site);
     }
 
     @Override

@@ -12,10 +12,10 @@ public final class DesignPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView("dandori.ui.editor.navigator", IPageLayout.LEFT, 0.2f, editors);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, "dandori.ui.editor.navigator");
+        layout.addView("dandori.ui.editor.navigator", IPageLayout.LEFT, 0.22f, editors);
+        layout.addView("dandori.ui.editor.outline", IPageLayout.BOTTOM, 0.6f, "dandori.ui.editor.navigator");
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.7f, editors);
-        bottom.addView(IPageLayout.ID_PROP_SHEET);
+        bottom.addView("dandori.ui.editor.properties");
         bottom.addView("dandori.ui.editor.problems");
         bottom.addView("dandori.ui.operate.log");
     }

@@ -25,7 +25,7 @@ public final class WorkbenchApplication implements IApplication {
         services.register(Operator.class, operator);
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor(site.siteName()));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             display.dispose();

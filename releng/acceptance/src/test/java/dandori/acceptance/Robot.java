@@ -2,22 +2,27 @@ package dandori.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The workbench in a real window, driven by real mouse and keys (xdotool). Times and conditions come from the trace the
- * workbench writes, places from its layout at 1280 x 800.
+ * The workbench in a real window, driven by real mouse and keys. Times and conditions come from the trace the workbench
+ * writes, places from what it answers when it is asked where everything is.
  */
 final class Robot implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+    private static final long START_NANOS = TimeUnit.SECONDS.toNanos(300);
+    private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final Path IMAGES = Path.of("target", "images");
 
     private final Path folder;
@@ -25,12 +30,17 @@ final class Robot implements AutoCloseable {
     private int seen;
 
     /** Starts the workbench on a site in {@code folder}, in a language, and waits until it can be used. */
-    Robot(Path folder, String language, String... javaOptions) {
+    Robot(Path folder, String language) {
+        this(folder, language, List.of());
+    }
+
+    /** The same by another command, which is given the program as its last argument. */
+    Robot(Path folder, String language, List<String> by) {
         this.folder = folder;
-        var builder = new ProcessBuilder(System.getProperty("dandori.product"));
-        var options = new ArrayList<>(List.of("-Dosgi.nl=" + language, "-Ddandori.uitrace=" + trace()));
-        options.addAll(List.of(javaOptions));
-        builder.environment().put("DANDORI_JAVA_OPTIONS", String.join(" ", options));
+        var command = new ArrayList<>(by);
+        command.add(System.getProperty("dandori.product"));
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("DANDORI_JAVA_OPTIONS", "-Dosgi.nl=" + language + " -Ddandori.uitrace=" + trace());
         builder.environment().put("DANDORI_SITE", site().toString());
         builder.environment().put("DANDORI_STATE", folder.resolve("state").toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
@@ -41,7 +51,13 @@ final class Robot implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        awaitTrace("workbench-open");
+        try {
+            await("workbench-open", START_NANOS, () -> said("workbench-open").isPresent());
+            find("TreeItem", "….unitdef");
+        } catch (AssertionError never) {
+            close();
+            throw never;
+        }
     }
 
     Path site() {
@@ -52,100 +68,62 @@ final class Robot implements AutoCloseable {
         return folder.resolve("trace");
     }
 
-    /** Whether there is a display and what drives it. */
-    static boolean possible() {
-        return System.getenv("DISPLAY") != null && code("xdotool", "version") == 0 && code("import", "-version") == 0;
+    private Path beside(String ending) {
+        return folder.resolve("trace." + ending);
     }
 
-    void click(int x, int y) {
-        xdotool("mousemove", x + "", y + "", "sleep", "0.2", "click", "1", "sleep", "0.3");
-    }
+    // --- looking -----------------------------------------------------------------------------------------------------
 
-    void doubleClick(int x, int y) {
-        xdotool("mousemove", x + "", y + "", "sleep", "0.2", "click", "--repeat", "2", "--delay", "80", "1");
-    }
-
-    /** Double-clicks until an editor has opened: the tree may still be filling. */
-    void open(int x, int y, String jobnet) {
-        await("the editor of " + jobnet, () -> {
-            doubleClick(x, y);
-            pause(2_000);
-            return lines().stream().anyMatch(line -> line.contains(" editor-open " + jobnet));
-        });
-        awaitTrace("editor-open " + jobnet);
-    }
-
-    void drag(int fromX, int fromY, int toX, int toY) {
-        xdotool("mousemove", fromX + "", fromY + "", "sleep", "0.4", "mousedown", "1", "sleep", "0.4", "mousemove",
-                (fromX * 3 + toX) / 4 + "", (fromY * 3 + toY) / 4 + "", "sleep", "0.3", "mousemove",
-                (fromX + toX * 3) / 4 + "", (fromY + toY * 3) / 4 + "", "sleep", "0.3", "mousemove", toX + "",
-                toY + "", "sleep", "0.5", "mouseup", "1");
-    }
-
-    void keys(String... keys) {
-        for (String key : keys) {
-            xdotool("key", key, "sleep", "0.3");
-        }
-    }
-
-    void type(String ascii) {
-        xdotool("type", "--delay", "20", ascii);
-    }
-
-    /** Text that no keyboard here can type comes by the clipboard. */
-    void paste(String text) {
+    /** Everything that can be seen now. */
+    private List<Place> places() {
         try {
-            Process clipboard = new ProcessBuilder("xclip", "-selection", "clipboard").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            try (var input = clipboard.getOutputStream()) {
-                input.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-            clipboard.waitFor(10, TimeUnit.SECONDS);
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
+            Files.createFile(beside("ask"));
+            await("an answer where everything is", () -> !Files.exists(beside("ask")));
+            return Files.readAllLines(beside("places")).stream().map(Place::of).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        keys("ctrl+v");
     }
 
-    /** Waits until the trace says this, after everything it was seen to say before; returns the line's time. */
-    long awaitTrace(String event) {
-        long[] at = new long[1];
-        await(event, () -> {
-            List<String> lines = lines();
-            for (int line = seen; line < lines.size(); line++) {
-                int blank = lines.get(line).indexOf(' ');
-                if (lines.get(line).substring(blank + 1).startsWith(event)) {
-                    at[0] = Long.parseLong(lines.get(line).substring(0, blank));
-                    seen = line + 1;
-                    return true;
-                }
-            }
-            return false;
+    private Stream<Place> all(String kind, String text) {
+        return places().stream().filter(place -> place.kind().equals(kind) && says(place.text(), text));
+    }
+
+    private static boolean says(String text, String wanted) {
+        return wanted.startsWith("…") ? text.contains(wanted.substring(1)) : text.equals(wanted);
+    }
+
+    /** Whether something of this kind says this now. */
+    boolean sees(String kind, String text) {
+        return all(kind, text).findFirst().isPresent();
+    }
+
+    /** The first thing of a kind that says this, or has it in its text after a leading "…"; waits until there is one. */
+    Place find(String kind, String text) {
+        return find(kind + " " + text, () -> all(kind, text).findFirst());
+    }
+
+    /** A part in the palette, which is farther right than the trees that may say the same. */
+    Place part(String name) {
+        return find("part " + name, () -> all("TreeItem", name).max(Comparator.comparing(Place::x)));
+    }
+
+    /** The field beside a label. */
+    Place field(String label) {
+        Place words = find("Label", label);
+        return find("field " + label, () -> places().stream()
+                .filter(place -> place.kind().equals("Text") && place.isRightOf(words)).findFirst());
+    }
+
+    /** Where it stays: a window that is being laid out is not to be clicked at. */
+    private Place find(String what, Supplier<Optional<Place>> look) {
+        Place[] found = new Place[1];
+        await(what, () -> {
+            Place before = found[0];
+            found[0] = look.get().orElse(null);
+            return found[0] != null && found[0].equals(before);
         });
-        return at[0];
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(trace()) ? Files.readAllLines(trace()) : List.of();
-        } catch (IOException beingWritten) {
-            return List.of();
-        }
-    }
-
-    void await(String what, BooleanSupplier condition) {
-        long until = System.nanoTime() + PATIENCE_NANOS;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                Path picture = screenshot("failure");
-                throw new AssertionError("waited in vain for " + what + "; see " + picture.toAbsolutePath());
-            }
-            pause(100);
-        }
-    }
-
-    private static void pause(long millis) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+        return found[0];
     }
 
     /** What is on the screen now. */
@@ -156,34 +134,94 @@ final class Robot implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         Path file = IMAGES.resolve(name + ".png");
-        code("import", "-window", "root", file.toString());
+        Hands.code("import", "-window", "root", file.toString());
         return file;
     }
+
+    // --- waiting -----------------------------------------------------------------------------------------------------
+
+    /** Waits until the trace says this, after everything it was seen to say before; returns the line's time. */
+    long awaitTrace(String event) {
+        long[] at = new long[1];
+        await(event, () -> {
+            Optional<Long> time = said(event);
+            time.ifPresent(found -> at[0] = found);
+            return time.isPresent();
+        });
+        return at[0];
+    }
+
+    private Optional<Long> said(String event) {
+        List<String> lines = lines();
+        for (int line = seen; line < lines.size(); line++) {
+            int blank = lines.get(line).indexOf(' ');
+            if (lines.get(line).substring(blank + 1).startsWith(event)) {
+                seen = line + 1;
+                return Optional.of(Long.parseLong(lines.get(line).substring(0, blank)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only whole lines. */
+    private List<String> lines() {
+        try {
+            String text = Files.exists(trace()) ? Files.readString(trace()) : "";
+            return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        } catch (IOException beingWritten) {
+            return List.of();
+        }
+    }
+
+    /** Does something until the trace says it has been done: a window that is busy may miss a hasty hand. */
+    void until(String event, Runnable deed) {
+        again(event, deed, () -> said(event).isPresent());
+    }
+
+    /** Does something until something of a kind says this. */
+    void untilSeen(String kind, String text, Runnable deed) {
+        again(kind + " " + text, deed, () -> sees(kind, text));
+    }
+
+    private void again(String what, Runnable deed, BooleanSupplier done) {
+        await(what, () -> {
+            deed.run();
+            long end = System.nanoTime() + AGAIN_NANOS;
+            while (System.nanoTime() < end) {
+                if (done.getAsBoolean()) {
+                    return true;
+                }
+                pause();
+            }
+            return false;
+        });
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        await(what, PATIENCE_NANOS, condition);
+    }
+
+    private void await(String what, long patience, BooleanSupplier condition) {
+        long until = System.nanoTime() + patience;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                Path picture = screenshot("failure");
+                throw new AssertionError("waited in vain for " + what + "; see " + picture.toAbsolutePath());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+
+    // --- ending ------------------------------------------------------------------------------------------------------
 
     /** Ends the workbench as a power cut of its process would. */
     void kill() {
         workbench.destroyForcibly();
         await("the end of the workbench", () -> !workbench.isAlive());
-    }
-
-    private static void xdotool(String... words) {
-        var command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(words));
-        int code = code(command.toArray(String[]::new));
-        if (code != 0) {
-            throw new IllegalStateException("xdotool ended with " + code + ": " + command);
-        }
-    }
-
-    private static int code(String... command) {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        } catch (IOException absent) {
-            return 127;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     @Override

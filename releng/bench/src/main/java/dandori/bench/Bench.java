@@ -15,6 +15,11 @@ public final class Bench {
         String title();
 
         Result run() throws Exception;
+
+        /** All results of a contest that has several peers. */
+        default List<Result> results() throws Exception {
+            return List.of(run());
+        }
     }
 
     /** @param ratios ours divided by the peer's, a value a round */
@@ -34,6 +39,7 @@ public final class Bench {
         CONTESTS.put("fanout", new FanOut());
         CONTESTS.put("quartz", new QuartzFanOut());
         CONTESTS.put("chain", new Chain());
+        CONTESTS.put("rules", new RulesOfAYear());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -50,7 +56,9 @@ public final class Bench {
                 System.err.println("dandori: there is no benchmark " + name + "; there are: " + CONTESTS.keySet());
                 System.exit(4);
             }
-            print(name, contest, contest.run(), json);
+            for (Result result : contest.results()) {
+                print(name, contest, result, json);
+            }
         }
     }
 

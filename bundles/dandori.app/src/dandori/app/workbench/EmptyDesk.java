@@ -1,0 +1,120 @@
+package dandori.app.workbench;
+
+import java.util.Optional;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.JobnetInput;
+import dandori.ui.editor.SiteDefinitions;
+
+/** What is said where drawings will be, as long as there is none: how to begin. */
+final class EmptyDesk implements IPartListener2 {
+
+    private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
+    private static final int TEXT_WIDTH = 520;
+    private static final int INSET = 4;
+
+    private final IWorkbenchWindow window;
+    private final CTabFolder editors;
+    private final Composite desk;
+
+    private EmptyDesk(IWorkbenchWindow window, CTabFolder editors) {
+        this.window = window;
+        this.editors = editors;
+        desk = new Composite(editors, SWT.NONE);
+        // The workbench has a ground of its own there.
+        desk.moveAbove(null);
+        desk.setBackgroundMode(SWT.INHERIT_FORCE);
+    }
+
+    /** Says it in the window whenever no drawing is open. */
+    static void furnish(IWorkbenchWindow window) {
+        EModelService model = window.getService(EModelService.class);
+        MWindow of = window.getService(MWindow.class);
+        if (model.find(EDITORS, of) instanceof MPartStack stack && stack.getWidget() instanceof CTabFolder editors) {
+            EmptyDesk desk = new EmptyDesk(window, editors);
+            desk.write();
+            window.getPartService().addPartListener(desk);
+            editors.addListener(SWT.Resize, event -> desk.show());
+            desk.show();
+        }
+    }
+
+    private void write() {
+        GridLayoutFactory.fillDefaults().margins(INSET, INSET).applyTo(desk);
+        Composite text = new Composite(desk, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(text);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(text);
+        Label title = new Label(text, SWT.NONE);
+        title.setText(WorkbenchTexts.get("desk_title"));
+        title.setFont(JFaceResources.getHeaderFont());
+        for (String key : new String[]{ "desk_open", "desk_draw", "desk_run" }) {
+            Label line = new Label(text, SWT.WRAP);
+            line.setText(WorkbenchTexts.get(key));
+            GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(line);
+        }
+        sample().ifPresent(input -> link(text, input));
+    }
+
+    private static Optional<JobnetInput> sample() {
+        return SampleSite.jobnet(PlatformUI.getWorkbench().getService(SiteDefinitions.class).folder());
+    }
+
+    private void link(Composite text, JobnetInput sample) {
+        Link link = new Link(text, SWT.NONE);
+        link.setText(WorkbenchTexts.get("desk_sample"));
+        link.addListener(SWT.Selection, event -> open(sample));
+    }
+
+    private void open(JobnetInput sample) {
+        try {
+            window.getActivePage().openEditor(sample, JobnetEditor.ID);
+        } catch (PartInitException gone) {
+            StatusManager.getManager().handle(gone.getStatus(), StatusManager.SHOW);
+        }
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        later();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        later();
+    }
+
+    /** The tabs of editors come after the news of them, and go before. */
+    private void later() {
+        if (!editors.isDisposed()) {
+            editors.getDisplay().asyncExec(this::show);
+        }
+    }
+
+    private void show() {
+        if (!editors.isDisposed()) {
+            Rectangle room = editors.getClientArea();
+            desk.setBounds(room);
+            desk.setVisible(editors.getItemCount() == 0);
+            desk.layout();
+        }
+    }
+}
