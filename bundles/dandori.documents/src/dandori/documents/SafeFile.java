@@ -36,7 +36,8 @@ final class SafeFile {
             if (Files.isDirectory(whole)) {
                 throw new java.nio.file.FileAlreadyExistsException(whole.toString());
             }
-            part = whole.resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
+            part = whole
+                    .resolveSibling("." + whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
                 content.write(out);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +39,11 @@ import dandori.excel.change.Applied;
 import dandori.excel.change.RowWords;
 import dandori.excel.read.ResultBook;
 import dandori.excel.table.Column;
+import dandori.excel.table.Table;
 import dandori.excel.table.TableKind;
 import dandori.excel.words.BookWords;
+import dandori.unitdef.DefinitionReader;
+import dandori.unitdef.Reading;
 
 class RefusalsTest {
 
@@ -90,7 +94,8 @@ class RefusalsTest {
         Map<String, Long> reasons = new TreeMap<>();
         applied.refusals().forEach(refusal -> reasons.merge(reason(refusal), 1L, Long::sum));
         for (String each : List.of("BAD_NAME", "UPPER_UNKNOWN", "VALUE_MISSING", "UNKNOWN_ACTION", "INTO_ITSELF",
-                "RELATION_WITHOUT_UNIT", "VALUE_OUT_OF_RANGE", "UNWRITABLE", "VALUE_NO_SUCH_DATE", "UNKNOWN_ID", "FORMULA")) {
+                "RELATION_WITHOUT_UNIT", "VALUE_OUT_OF_RANGE", "UNWRITABLE", "VALUE_NO_SUCH_DATE", "UNKNOWN_ID",
+                "FORMULA")) {
             assertTrue(reasons.containsKey(each), each + " in " + reasons);
         }
         assertTrue(applied.refusals().stream().allMatch(refusal -> refusal.place().isPresent()));
@@ -146,7 +151,7 @@ class RefusalsTest {
         Book book = new Book(folder.resolve("sjis.xlsx"), Locale.JAPANESE).export(content, "Shift_JIS");
         book.edit(book.set(TableKind.JOBS, "/G/N/A", "cm", "体温\uD842\uDFB7"));
 
-        var tree = ((dandori.unitdef.Reading.Readable) dandori.unitdef.DefinitionReader.read(content, "Shift_JIS"))
+        var tree = ((Reading.Readable) DefinitionReader.read(content, "Shift_JIS"))
                 .tree();
         Applied applied = book.apply(tree, ConflictChoice.REFUSE);
 
@@ -203,7 +208,7 @@ class RefusalsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] zeros = "<!-- nothing at all -->".repeat(50_000).getBytes(StandardCharsets.US_ASCII);
         try (ZipFile zip = new ZipFile(exported.toFile()); ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (var entry : java.util.Collections.list(zip.entries())) {
+            for (var entry : Collections.list(zip.entries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(zip.getInputStream(entry).readAllBytes());
                 for (int i = 0; i < 100 && entry.getName().endsWith("sheet2.xml"); i++) {
@@ -239,8 +244,10 @@ class RefusalsTest {
                 assertTrue(words.has("refusal." + reason), reason + " in " + words.locale());
             }
             for (TableKind kind : TableKind.values()) {
-                dandori.excel.table.Table.of(kind).columns()
-                        .forEach(column -> assertFalse(words.heading(column).isBlank() || words.note(column).isBlank()));
+                Table.of(kind).columns().forEach(column -> {
+                    assertFalse(words.heading(column).isBlank());
+                    assertFalse(words.note(column).isBlank());
+                });
             }
         }
     }

@@ -14,7 +14,8 @@ public sealed interface RegistrationOutcome {
      * @param executionId of that generation; null when there is none yet
      * @param first the first start; null when there is none to come
      */
-    record Registered(long registration, long generation, String executionId, Instant first) implements RegistrationOutcome {
+    record Registered(long registration, long generation, String executionId,
+            Instant first) implements RegistrationOutcome {
     }
 
     /** Not registered; nothing was changed. */

@@ -33,7 +33,8 @@ record Mutant(String file, String line, String broken) {
     /** All mutants of the list. */
     static List<Mutant> all() throws IOException {
         return Files.readAllLines(LIST, StandardCharsets.UTF_8).stream().filter(text -> !text.startsWith("#"))
-                .map(text -> text.replace("\\n", "\n").split(" \\| ")).map(part -> new Mutant(part[0], part[1], part[2]))
+                .map(text -> text.replace("\\n", "\n").split(" \\| "))
+                .map(part -> new Mutant(part[0], part[1], part[2]))
                 .toList();
     }
 

@@ -17,8 +17,7 @@ final class CtlRerunCommand extends CtlVerb {
 
     @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "ctl.unit")
     private String unit;
-    @Option(names = "--from", required = true, paramLabel = "failed|after-failed|top|warnings|here|next|only",
-            descriptionKey = "ctl.rerun.from")
+    @Option(names = "--from", required = true, paramLabel = "failed|after-failed|top|warnings|here|next|only", descriptionKey = "ctl.rerun.from")
     private String from;
     @Option(names = "--generation", paramLabel = "ID", descriptionKey = "ctl.generation")
     private String generation;

@@ -57,7 +57,8 @@ abstract class CtlVerb implements Callable<Integer> {
     private SiteAccess reach() {
         String command = "ctl " + word();
         return needsService()
-                ? SiteAccess.service(console(), site, command).orElseThrow(() -> SiteAccess.noService(console(), site, command))
+                ? SiteAccess.service(console(), site, command)
+                        .orElseThrow(() -> SiteAccess.noService(console(), site, command))
                 : SiteAccess.reach(console(), site, command);
     }
 

@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code dandori}: the words below it, their help, and what a failure becomes. */
 @Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0", subcommands = {
-        RunCommand.class, ResumeCommand.class, ServeCommand.class, CtlCommand.class, ValidateCommand.class, PrintCommand.class, ScheduleCommand.class,
-        WhyCommand.class, DiffCommand.class, MergeCommand.class, ImportCommand.class, HolidaysCommand.class, ExcelCommand.class, DocumentCommand.class })
+        RunCommand.class, ResumeCommand.class, ServeCommand.class, CtlCommand.class, ValidateCommand.class,
+        PrintCommand.class, ScheduleCommand.class,
+        WhyCommand.class, DiffCommand.class, MergeCommand.class, ImportCommand.class, HolidaysCommand.class,
+        ExcelCommand.class, DocumentCommand.class })
 public final class DandoriCommand implements Runnable {
 
     private final Console console;

@@ -27,8 +27,9 @@ final class ImportReport {
         if (json) {
             console.json(object(line));
         } else if (line.fate() != Fate.EMPTY || !line.remarks().isEmpty()) {
-            console.line(line.file() + ":" + line.number() + ": " + texts.get("import.fate." + line.fate().word()) + ": "
-                    + line.text());
+            console.line(
+                    line.file() + ":" + line.number() + ": " + texts.get("import.fate." + line.fate().word()) + ": "
+                            + line.text());
             line.units().forEach(unit -> console.line("    " + unit));
             line.remarks().forEach(remark -> console.line("    " + texts.phrase(remark)));
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import dandori.app.schedule.ScheduledDefinition;
 import dandori.model.Definition;
 import dandori.model.UnitPath;
-import dandori.unitdef.DefinitionReader;
+import dandori.model.check.DefinitionChecks;
 import dandori.unitdef.problem.Problem;
 
 /** The definition files of a site, read again when they have changed. Safe for use by several threads. */
@@ -105,8 +105,8 @@ public final class SiteFiles {
 
     private static SiteFile read(Path path) throws IOException {
         DefinitionSource source = DefinitionSource.read(path, CHARSET);
-        List<Problem> errors = DefinitionReader.validate(source.content(), CHARSET).stream().filter(Problem::isError)
-                .toList();
+        List<Problem> errors = DefinitionChecks.standard().validate(source.content(), CHARSET).problems().stream()
+                .filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
             return new SiteFile(path, source, null, errors, Set.of());
         }

@@ -97,6 +97,7 @@ final class SiteJobnets implements Jobnets {
         }
         var root = (Jobnet) UnitPath.find(definition, path).orElseThrow();
         return new Resolved(resolution, Optional.of(new ResolvedRoot(found.root(), source.revision(),
-                RootTerms.of(root), new RootSchedule(definition, root, surroundings.zone(), surroundings.registered()))));
+                RootTerms.of(root),
+                new RootSchedule(definition, root, surroundings.zone(), surroundings.registered()))));
     }
 }

@@ -22,6 +22,7 @@ import dandori.engine.plan.Registrations;
 import dandori.engine.plan.StartRule;
 import dandori.engine.run.GenerationView;
 import dandori.model.Definition;
+import dandori.model.check.DefinitionChecks;
 import dandori.operations.Reason;
 import dandori.operations.RegistrationOrder;
 import dandori.operations.RegistrationOrder.FixedCount;
@@ -34,7 +35,6 @@ import dandori.operations.RegistrationOutcome.Refused;
 import dandori.resolve.Refusal;
 import dandori.resolve.Resolution;
 import dandori.schedule.clock.ZoneClock;
-import dandori.unitdef.DefinitionReader;
 import dandori.unitdef.problem.Problem;
 
 /** Checks a definition, puts it among those of the site if that is wanted, and registers its root jobnet. */
@@ -51,8 +51,8 @@ final class RegistrationDesk {
 
     CompletableFuture<RegistrationOutcome> register(RegistrationOrder order) {
         var source = new DefinitionSource(order.fileName(), order.charset(), order.definition());
-        List<Reason> errors = DefinitionReader.validate(source.content(), source.charset()).stream()
-                .filter(Problem::isError).map(this::reason).toList();
+        List<Reason> errors = DefinitionChecks.standard().validate(source.content(), source.charset())
+                .problems().stream().filter(Problem::isError).map(this::reason).toList();
         if (!errors.isEmpty()) {
             return refused(errors);
         }

@@ -35,7 +35,8 @@ public final class RootSchedule {
 
     /** The starts it has when registered at an instant. */
     public StartRule registered(Instant at, boolean runPassed) {
-        return new RegisteredStarts(root, new Planner(definition, clock, new Registration(at, runPassed), registered), definition,
+        return new RegisteredStarts(root, new Planner(definition, clock, new Registration(at, runPassed), registered),
+                definition,
                 clock);
     }
 

@@ -54,7 +54,8 @@ class DifferenceWordingTest {
             }
             """;
     private static final String NEW = OLD.replace("op=mo", "op=tu").replace("2,09:00", "2,10:00")
-            .replace("t=b)", "t=c,con)").replace("a|b `c`", "a||b").replace("two\n", "2\n").replace("\t\t\tabr=y;\n", "")
+            .replace("t=b)", "t=c,con)").replace("a|b `c`", "a||b").replace("two\n", "2\n")
+            .replace("\t\t\tabr=y;\n", "")
             .replace("unit=b,", "unit=c,").replace("}\n}\n", "}\n\tunit=x_1,,,;\n\t{\n\t\tty=n;\n\t\trg=3;\n\t}\n}\n");
 
     @Test

@@ -85,7 +85,8 @@ public final class DocumentBuilder {
                 ? new Head(words.get("title." + order.form().key()), head.edition(), head.author(), head.approver(),
                         head.date())
                 : head;
-        return new Document(titled, order.form(), order.scope(), revision, "", words.locale(), rows.columns(), sections);
+        return new Document(titled, order.form(), order.scope(), revision, "", words.locale(), rows.columns(),
+                sections);
     }
 
     private void form(Unit unit, int level) {

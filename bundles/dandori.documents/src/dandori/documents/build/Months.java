@@ -32,7 +32,8 @@ final class Months {
         this.planning = planning;
         Map<String, CalendarDefinition> read = new HashMap<>();
         all(definition.getUnits()).filter(JobGroup.class::isInstance).forEach(group -> read.putIfAbsent(
-                UnitPath.of(group), CalendarReader.read(UnitPath.of(group), ScheduleReading.parameters(group)).value()));
+                UnitPath.of(group),
+                CalendarReader.read(UnitPath.of(group), ScheduleReading.parameters(group)).value()));
         calendars = new CalendarBook(read.values());
     }
 
@@ -52,7 +53,9 @@ final class Months {
             return calendars.calendarOf(chosen);
         }
         Unit upper = jobnet.getUpper();
-        return upper == null ? calendars.calendarOf("/") : upper instanceof Jobnet ? calendarOf(upper) : calendar(upper);
+        return upper == null
+                ? calendars.calendarOf("/")
+                : upper instanceof Jobnet ? calendarOf(upper) : calendar(upper);
     }
 
     /** The months with open and closed days. */

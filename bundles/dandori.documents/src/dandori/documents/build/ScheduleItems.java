@@ -48,7 +48,8 @@ final class ScheduleItems {
         List<Item> items = new ArrayList<>();
         if (!any(jobnet)) {
             boolean root = !(jobnet.getUpper() instanceof Jobnet);
-            items.add(new Item(words().get("column.schedule.short"), words().get(root ? "rule.default" : "rule.upper")));
+            items.add(
+                    new Item(words().get("column.schedule.short"), words().get(root ? "rule.default" : "rule.upper")));
             return items;
         }
         Reading<JobnetSchedule> reading = ScheduleReading.schedule(jobnet);

@@ -29,9 +29,11 @@ final class SettingWords {
     /** All values of a key, a line each; empty when the unit has none. */
     String values(Unit unit, String key) {
         List<String> values = UnitSettings.texts(unit, key);
-        return values.isEmpty() ? "" : values.size() == 1
-                ? words.value(key, values.get(0))
-                : values.stream().map(value -> words.value(key, value)).collect(Collectors.joining("\n"));
+        return values.isEmpty()
+                ? ""
+                : values.size() == 1
+                        ? words.value(key, values.get(0))
+                        : values.stream().map(value -> words.value(key, value)).collect(Collectors.joining("\n"));
     }
 
     /** The parameters of a unit with their names, but for the keys that are shown elsewhere. */

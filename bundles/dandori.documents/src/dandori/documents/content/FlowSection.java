@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param cards  items by the id of the unit in the picture
  */
 public record FlowSection(Heading heading, String remark, Picture picture, Map<String, List<Item>> cards)
-        implements Section {
+        implements
+            Section {
 
     public FlowSection {
         cards = new HashMap<>(cards);

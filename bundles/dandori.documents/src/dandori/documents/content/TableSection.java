@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param rows   a text per column
  */
 public record TableSection(Heading heading, List<String> heads, List<Double> shares, List<List<String>> rows)
-        implements Section {
+        implements
+            Section {
 
     public TableSection {
         heads = List.copyOf(heads);

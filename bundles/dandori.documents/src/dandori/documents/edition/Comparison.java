@@ -90,12 +90,14 @@ public final class Comparison {
         if (section instanceof CalendarSection calendar) {
             CalendarSection old = (CalendarSection) earlier;
             days.compare(calendar.heading(), new DaysComparison.Told(old == null ? List.of() : old.items(),
-                    old == null ? List.of() : old.months()), new DaysComparison.Told(calendar.items(),
+                    old == null ? List.of() : old.months()),
+                    new DaysComparison.Told(calendar.items(),
                             calendar.months()));
         } else if (section instanceof ScheduleSection schedule) {
             ScheduleSection old = (ScheduleSection) earlier;
             days.compare(schedule.heading(), new DaysComparison.Told(old == null ? List.of() : old.items(),
-                    old == null ? List.of() : old.months()), new DaysComparison.Told(schedule.items(),
+                    old == null ? List.of() : old.months()),
+                    new DaysComparison.Told(schedule.items(),
                             schedule.months()));
         }
     }

@@ -148,6 +148,8 @@ public final class Editions {
     static String safe(String name) {
         String plain = name.replaceAll("[^\\p{L}\\p{N}_-]", "_");
         boolean kept = plain.equals(name) && !plain.isEmpty() && plain.length() <= 40;
-        return kept ? plain : plain.substring(0, Math.min(40, plain.length())) + "-" + Integer.toHexString(name.hashCode());
+        return kept
+                ? plain
+                : plain.substring(0, Math.min(40, plain.length())) + "-" + Integer.toHexString(name.hashCode());
     }
 }

@@ -36,7 +36,8 @@ public enum Face {
     public InputStream open() {
         InputStream in = Face.class.getResourceAsStream("/fonts/" + file);
         if (in == null) {
-            throw new IllegalStateException("Font file fonts/" + file + " is missing from the product; install it anew.");
+            throw new IllegalStateException(
+                    "Font file fonts/" + file + " is missing from the product; install it anew.");
         }
         return in;
     }

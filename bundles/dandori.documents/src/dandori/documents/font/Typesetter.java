@@ -76,7 +76,8 @@ public final class Typesetter {
     }
 
     static boolean invisible(int code) {
-        return code >= 0xFE00 && code <= 0xFE0F || code >= 0xE0100 && code <= 0xE01EF || code == 0x200D || code == 0xFEFF;
+        return code >= 0xFE00 && code <= 0xFE0F || code >= 0xE0100 && code <= 0xE01EF || code == 0x200D
+                || code == 0xFEFF;
     }
 
     private Face face(int code, boolean heading) {

@@ -216,7 +216,8 @@ final class HtmlSections {
         }
         out.append("</tr></thead><tbody>\n");
         for (ChangesSection.Row row : changes.rows()) {
-            out.append("<tr data-row class=\"").append(row.change() == Change.CHANGED ? "changed" : "").append("\"><td>")
+            out.append("<tr data-row class=\"").append(row.change() == Change.CHANGED ? "changed" : "")
+                    .append("\"><td>")
                     .append(plain(words.get("change." + row.change().key() + ".long"))).append("</td><td>")
                     .append(plain(row.path())).append("</td><td>").append(plain(row.item())).append("</td><td>")
                     .append(plain(row.before())).append("</td><td>").append(plain(row.after())).append("</td></tr>\n");
@@ -243,7 +244,8 @@ final class HtmlSections {
     }
 
     private void plan(PlanSection plan) {
-        out.append("<div class=\"wide\"><table><thead><tr><th>").append(heading(words.get("plan.jobnet"))).append("</th>");
+        out.append("<div class=\"wide\"><table><thead><tr><th>").append(heading(words.get("plan.jobnet")))
+                .append("</th>");
         plan.days().forEach(day -> out.append("<th class=\"day\">").append(heading(day.getMonthValue() + "/"
                 + day.getDayOfMonth())).append("</th>"));
         out.append("</tr></thead><tbody>\n");

@@ -91,7 +91,8 @@ final class FlowCard {
         head(paper, at);
         table(paper, at);
         double width = mark.isPresent() ? 1.8 : 0.9;
-        Stroke stroke = unit.recovery() ? new Stroke(edge, width * at.scale(), List.of(3.0, 2.0))
+        Stroke stroke = unit.recovery()
+                ? new Stroke(edge, width * at.scale(), List.of(3.0, 2.0))
                 : Stroke.of(edge, width * at.scale());
         paper.canvas().line(outline, at, stroke);
         mark.ifPresent(change -> change.badge().draw(new PicturePen(paper),
@@ -108,7 +109,8 @@ final class FlowCard {
         double y = HEAD;
         for (Row row : rows) {
             Stroke rule = Stroke.of(Tint.RULE, 0.5 * at.scale());
-            paper.box(at.x(0.5), at.y(y), (LABEL - 0.5) * at.scale(), (row.height() - 0.5) * at.scale(), Tint.CONTAINER);
+            paper.box(at.x(0.5), at.y(y), (LABEL - 0.5) * at.scale(), (row.height() - 0.5) * at.scale(),
+                    Tint.CONTAINER);
             paper.line(at.x(0), at.y(y), at.x(WIDTH), at.y(y), rule);
             lines(paper, at, row.label(), new Column(3, y, LABELS));
             lines(paper, at, row.lines(), new Column(LABEL + 3, y, LETTERS));

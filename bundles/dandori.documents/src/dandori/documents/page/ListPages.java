@@ -43,7 +43,8 @@ final class ListPages {
 
     /** The sheets of all list sections of the document. */
     List<Sheet> sheets() {
-        document.sections().stream().filter(ListSection.class::isInstance).map(ListSection.class::cast).forEach(this::add);
+        document.sections().stream().filter(ListSection.class::isInstance).map(ListSection.class::cast)
+                .forEach(this::add);
         ListGeometry geometry = new ListGeometry(document.columns(), area, !document.since().isEmpty());
         List<CellText[]> cells = new ArrayList<>(rows.size());
         int[] lines = new int[rows.size()];

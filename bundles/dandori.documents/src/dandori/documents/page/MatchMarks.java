@@ -55,7 +55,9 @@ final class MatchMarks {
 
     private void mark(Point point, Placement at, Rect shown, Function<Tile, String> anchors) {
         Rect window = tile.window(figure.plate());
-        int columnStep = Math.abs(point.x() - window.x()) < NEAR ? -1 : Math.abs(point.x() - window.right()) < NEAR ? 1 : 0;
+        int columnStep = Math.abs(point.x() - window.x()) < NEAR
+                ? -1
+                : Math.abs(point.x() - window.right()) < NEAR ? 1 : 0;
         int rowStep = columnStep != 0 ? 0 : Math.abs(point.y() - window.y()) < NEAR ? -1 : 1;
         Optional<Tile> next = figure.cut().tiles().stream()
                 .filter(other -> other.column() == tile.column() + columnStep && other.row() == tile.row() + rowStep)

@@ -144,7 +144,8 @@ public final class Presets {
             Files.move(part, folder.resolve(preset.name() + ENDING),
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".", unwritable);
+            throw new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".",
+                    unwritable);
         }
     }
 

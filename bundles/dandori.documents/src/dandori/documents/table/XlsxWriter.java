@@ -193,9 +193,11 @@ public final class XlsxWriter {
         if (plan) {
             return column == 0 || column == columns - 1 ? 30 : 8;
         }
-        return column == columns - 1 ? 40 : Math.max(8, document.form() == Form.LIST
-                ? (int) (listWidth(column) / 3.4)
-                : 26);
+        return column == columns - 1
+                ? 40
+                : Math.max(8, document.form() == Form.LIST
+                        ? (int) (listWidth(column) / 3.4)
+                        : 26);
     }
 
     private double listWidth(int column) {
@@ -208,7 +210,8 @@ public final class XlsxWriter {
         for (int column = 0; column < content.cells().size(); column++) {
             String value = content.cells().get(column);
             boolean unit = document.form() == Form.LIST && column == (document.since().isEmpty() ? 0 : 1);
-            text(row, column, value, unit ? styles.unit(content.depth(), content.container(), content.change())
+            text(row, column, value, unit
+                    ? styles.unit(content.depth(), content.container(), content.change())
                     : styles.value(content.container(), content.change()));
             lines = Math.max(lines, lines(value, width(column, columns)));
         }

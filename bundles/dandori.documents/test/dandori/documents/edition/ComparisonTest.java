@@ -84,7 +84,8 @@ class ComparisonTest {
     @Test
     void listOfChangesNamesEveryFact() {
         List<String> facts = changes(marked(Form.LIST, BEFORE, NOW)).rows().stream()
-                .map(row -> row.change() + " " + row.path() + " " + row.item() + " " + row.before() + " → " + row.after())
+                .map(row -> row.change() + " " + row.path() + " " + row.item() + " " + row.before() + " → "
+                        + row.after())
                 .toList();
 
         assertEquals(List.of("CHANGED /net/a Parameters -m diff → -m full", "ADDED /net/c   → PC job / a",

@@ -9,5 +9,6 @@ package dandori.engine.definition;
  * @param hold whether it is held when its turn comes
  * @param target absolute path of the root jobnet it is linked to ({@code ncr})
  */
-public record ConnectorDefinition(String name, boolean recovery, boolean hold, String target) implements UnitDefinition {
+public record ConnectorDefinition(String name, boolean recovery, boolean hold,
+        String target) implements UnitDefinition {
 }

@@ -41,7 +41,9 @@ public record EventFilter(String id, Map<String, String> equal, Map<String, Patt
         boolean asked = id.isEmpty() || id.equals(normalId(name));
         boolean severe = severities.isEmpty() || severities.contains(values.getOrDefault("EVSEV", ""));
         return asked && severe && equal.entrySet().stream().allMatch(pair -> pair.getValue().equals(values.get(pair
-                .getKey()))) && patterns.entrySet().stream().allMatch(pair -> pair.getValue().matcher(values
-                        .getOrDefault(pair.getKey(), "")).find());
+                .getKey()))) && patterns.entrySet().stream().allMatch(pair -> pair.getValue().matcher(
+                        values
+                                .getOrDefault(pair.getKey(), ""))
+                        .find());
     }
 }

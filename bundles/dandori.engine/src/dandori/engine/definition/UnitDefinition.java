@@ -5,13 +5,13 @@ package dandori.engine.definition;
  */
 public sealed interface UnitDefinition
         permits
-            JobnetDefinition,
-            JobDefinition,
-            OrDefinition,
-            JudgmentDefinition,
-            EventDefinition,
-            SendDefinition,
-            ConnectorDefinition {
+        JobnetDefinition,
+        JobDefinition,
+        OrDefinition,
+        JudgmentDefinition,
+        EventDefinition,
+        SendDefinition,
+        ConnectorDefinition {
 
     /** Name inside the upper unit; unique among its siblings. */
     String name();

@@ -40,9 +40,10 @@ final class MissedSearch {
     private void notMade(Agenda agenda, List<Instant> missed) {
         StartRule rule = definitions.rule(agenda);
         Optional<PlannedStart> start = agenda.following(rule);
-        while (start.isPresent() && !start.get().at().isAfter(now) && missed.size() < MissedStarts.MOST_COUNTED) {
+        while (start.isPresent() && !agenda.effective(start.get()).isAfter(now)
+                && missed.size() < MissedStarts.MOST_COUNTED) {
             if (!agenda.prohibited(start.get())) {
-                missed.add(start.get().at());
+                missed.add(agenda.effective(start.get()));
             }
             start = rule.after(start.get().at());
         }

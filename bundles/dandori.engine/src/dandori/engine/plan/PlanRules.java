@@ -88,7 +88,8 @@ final class PlanRules {
         boolean planned = agenda.registration.kind() == Registration.Kind.PLANNED;
         boolean stillThere = change.kind() == Kind.PROHIBITED
                 ? planned
-                : timetable.waiting(agenda.registration.path()).stream().anyMatch(wait -> wait.start.at().equals(start));
+                : timetable.waiting(agenda.registration.path()).stream()
+                        .anyMatch(wait -> wait.start.at().equals(start));
         return stillThere && !start.isBefore(clock.instant());
     }
 

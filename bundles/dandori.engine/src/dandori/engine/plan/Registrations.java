@@ -63,7 +63,8 @@ public final class Registrations implements RunListener, DayPlans {
         timetable = new Timetable(book, definitions, generations, planned);
         kept = new Kept(runs, store, generations);
         attended = settings.work() != Work.NOTHING;
-        replanning = new Replanning(book, timetable, definitions, new Replanning.Places(generations, runs, store, clock));
+        replanning = new Replanning(book, timetable, definitions,
+                new Replanning.Places(generations, runs, store, clock));
         runs.registered(null).forEach(timetable::know);
     }
 

@@ -91,7 +91,8 @@ final class Generations {
     }
 
     private GenerationRun restored(StoredGeneration stored) {
-        GenerationRun run = definitions.apply(stored.generation()).map(root -> make(stored.generation(), new Plan(root)))
+        GenerationRun run = definitions.apply(stored.generation())
+                .map(root -> make(stored.generation(), new Plan(root)))
                 .orElse(null);
         if (run != null) {
             stored.units().values().forEach(run::restore);

@@ -59,7 +59,8 @@ final class RandomJobnet {
             case 1, 2 -> new JudgmentDefinition(name, recovery, false,
                     new Condition.Code(Comparison.GREATER, random.nextInt(3)));
             case 4 -> new EventDefinition(name, recovery, false,
-                    new Awaited.Interval(Duration.ofMinutes(1 + random.nextInt(30)), false), Optional.empty(), Map.of());
+                    new Awaited.Interval(Duration.ofMinutes(1 + random.nextInt(30)), false), Optional.empty(),
+                    Map.of());
             case 3 -> depth < DEEPEST ? jobnet(name, recovery, depth + 1) : job(name, recovery);
             default -> job(name, recovery);
         };

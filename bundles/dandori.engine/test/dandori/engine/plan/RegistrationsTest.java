@@ -97,7 +97,8 @@ class RegistrationsTest {
         var jobnet = DailyJobnet.at("09:00");
         var start = new PlannedStart(LocalDate.parse("2026-11-20"), Instant.parse("2026-11-20T09:00:00Z"), List.of());
 
-        assertEquals(Reason.PLANNED_ALREADY, site.refusal(site.registrations().registerPlanned(jobnet, false, REQUEST)));
+        assertEquals(Reason.PLANNED_ALREADY,
+                site.refusal(site.registrations().registerPlanned(jobnet, false, REQUEST)));
         assertEquals(Reason.PLANNED_ALREADY, site.refusal(site.registrations().registerNow(jobnet, REQUEST)));
         assertEquals(Reason.PLANNED_ALREADY,
                 site.refusal(site.registrations().registerFixed(jobnet, List.of(start), REQUEST)));

@@ -72,7 +72,8 @@ class SchedulerAwayTest {
         site.startAgain(MissedPolicy.SKIP);
         site.finish(0).finish(0);
 
-        assertEquals(List.of("13T09:00 NORMAL", "14T09:00 NORMAL", "15T09:00 NORMAL"), site.generations().subList(0, 3));
+        assertEquals(List.of("13T09:00 NORMAL", "14T09:00 NORMAL", "15T09:00 NORMAL"),
+                site.generations().subList(0, 3));
     }
 
     @Test

@@ -31,7 +31,8 @@ record UnitLine(String name, String type, Map<String, String> parameters) {
 
     private static final Set<String> TYPES = Set.of("j", "rj", "n", "rn", "jdj", "rjdj", "orj", "rorj", "evwj", "revwj",
             "tmwj", "evsj", "nc");
-    private static final Set<String> PARAMETERS = Set.of("te", "jty", "ha", "wth", "tho", "jd", "jdf", "rjs", "rje", "rec",
+    private static final Set<String> PARAMETERS = Set.of("te", "jty", "ha", "wth", "tho", "jd", "jdf", "rjs", "rje",
+            "rec",
             "rei", "etm", "ets", "fd", "sy", "ey", "pr", "ex", "ej", "ejc", "ejl", "ejh", "ejm", "eju", "ejf", "ejv",
             "eji", "ejs", "ejg", "ejt", "evwid", "evwms", "evhst", "evwsv", "jpoif", "tmitv", "etn", "evsid", "evsms",
             "ncr", "eun", "mm", "nmg", "uem", "ega");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -54,7 +55,7 @@ final class ChoiceLists {
             }
         }
         for (int column = 0; column < lists.size(); column++) {
-            String letter = org.apache.poi.ss.util.CellReference.convertNumToColString(column);
+            String letter = CellReference.convertNumToColString(column);
             Name name = book.createName();
             name.setNameName(names.get(lists.get(column)));
             name.setRefersToFormula(

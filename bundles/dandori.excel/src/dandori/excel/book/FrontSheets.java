@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 import dandori.excel.table.Lines;
@@ -78,7 +79,7 @@ final class FrontSheets {
                         meaning(parameter, code));
             }
         }
-        sheet.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(0, number - 1, 0, widths.length - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, number - 1, 0, widths.length - 1));
     }
 
     private static List<String> codes(Parameter parameter) {

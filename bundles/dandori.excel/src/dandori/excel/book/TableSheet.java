@@ -67,7 +67,7 @@ final class TableSheet {
         protect(sheet);
     }
 
-    /** One entry for each column: entries that overlap, as setting widths one by one makes them, are damage to Excel. */
+    /** One entry a column: entries that overlap, as setting widths one by one makes them, are damage to Excel. */
     private void setColumns(CTWorksheet raw, Set<String> used) {
         CTCols columns = raw.sizeOfColsArray() > 0 ? raw.getColsArray(0) : raw.addNewCols();
         List<Column> all = table.columns();

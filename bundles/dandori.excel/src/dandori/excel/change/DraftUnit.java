@@ -226,7 +226,8 @@ final class DraftUnit {
     }
 
     private static ParameterDraft changed(ParameterContent old, String key, String value) {
-        Optional<ParameterNode> node = old instanceof ParameterNode stays ? Optional.of(stays)
+        Optional<ParameterNode> node = old instanceof ParameterNode stays
+                ? Optional.of(stays)
                 : old instanceof ParameterDraft draft ? draft.origin() : Optional.empty();
         return new ParameterDraft(node.filter(stays -> stays.key().equals(key)), key, value);
     }

@@ -15,6 +15,7 @@ import dandori.unitdef.syntax.ParameterContent;
 import dandori.unitdef.value.ElementPosition;
 import dandori.unitdef.value.RelationValue;
 import dandori.unitdef.value.SizeValue;
+import dandori.unitdef.value.TupleValue;
 import dandori.unitdef.value.ValueText;
 
 /** What a unit says of the units in it: where their icons stand ({@code el}) and how they follow ({@code ar}). */
@@ -124,7 +125,7 @@ final class Picture {
     }
 
     static boolean isKindWritten(String value) {
-        return value.contains(",seq") || value.contains(",con") || value.contains(", ");
+        return TupleValue.read(value).filter(relation -> !relation.unnamed().isEmpty()).isPresent();
     }
 
     private static Predicate<ParameterContent> element(String name) {

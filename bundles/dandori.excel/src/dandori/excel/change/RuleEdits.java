@@ -1,5 +1,6 @@
 package dandori.excel.change;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class RuleEdits {
     private Optional<String> rule(DraftUnit unit, RowEdit.Added edit) {
         Optional<Input> cell = edit.cell(Column.RULE);
         CellPlace place = cell.map(Input::place).orElse(edit.place());
-        String text = java.text.Normalizer.normalize(edit.text(Column.RULE), java.text.Normalizer.Form.NFKC);
+        String text = Normalizer.normalize(edit.text(Column.RULE), Normalizer.Form.NFKC);
         if (edit.cells().keySet().stream().allMatch(key -> key.startsWith("#"))) {
             ledger.refuse(Reason.VALUE_MISSING, edit.place(), unit, "sd", "sd");
             return Optional.empty();

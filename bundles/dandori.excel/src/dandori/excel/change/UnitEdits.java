@@ -10,7 +10,6 @@ import dandori.excel.Refusal.Reason;
 import dandori.excel.read.RowEdit;
 import dandori.excel.read.RowEdit.Input;
 import dandori.excel.table.Column;
-import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.syntax.UnitAttributes;
 
 /** Adds, deletes, renames and moves units. What names them follows. */
@@ -173,10 +172,5 @@ final class UnitEdits {
     Optional<DraftUnit> find(String path) {
         Optional<DraftUnit> found = draft.at(path);
         return found.isPresent() ? found : file.unit(path).map(draft::unit).filter(unit -> !unit.isGone());
-    }
-
-    /** Whether a type is one at all. */
-    static boolean isType(String code) {
-        return Catalogue.standard().unitType(code).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dandori.excel.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ enum Action {
     }
 
     static Optional<Action> of(String text) {
-        String word = text.strip().toLowerCase(java.util.Locale.ROOT);
+        String word = text.strip().toLowerCase(Locale.ROOT);
         for (Action action : values()) {
             if (action.words.contains(word)) {
                 return Optional.of(action);

@@ -1,6 +1,7 @@
 package dandori.excel.read;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class NumberText {
     }
 
     private static String plain(BigDecimal value) {
-        BigDecimal rounded = value.round(new java.math.MathContext(15)).stripTrailingZeros();
+        BigDecimal rounded = value.round(new MathContext(15)).stripTrailingZeros();
         return rounded.toPlainString();
     }
 

@@ -30,12 +30,12 @@ import dandori.unitdef.Reading;
 import dandori.unitdef.syntax.DefinitionTree;
 
 /**
- * Two people change cells at random, one in a book, one in the file. The seed is in every message; the number of rounds
- * is the system property {@code dandori.excel.rounds}.
+ * Two people change cells at random, one in a book, one in the file. The seed is in every message; the long form
+ * ({@code -Ddandori.long=true}) plays 10,000 rounds.
  */
 class RandomEditsTest {
 
-    private static final int ROUNDS = Integer.getInteger("dandori.excel.rounds", 150);
+    private static final int ROUNDS = Boolean.getBoolean("dandori.long") ? 10_000 : 150;
     private static final List<String> KEYS = List.of("cm", "prm", "te", "wkp", "ex");
 
     /** A cell and what somebody wrote into it. */

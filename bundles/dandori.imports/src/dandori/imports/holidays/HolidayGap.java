@@ -28,7 +28,8 @@ public final class HolidayGap {
      * @param thisYear the year it is
      */
     public static List<Problem> in(DefinitionTree tree, int thisYear) {
-        return tree.units().stream().flatMap(HolidayGap::groups).flatMap(group -> gap(group, thisYear).stream()).toList();
+        return tree.units().stream().flatMap(HolidayGap::groups).flatMap(group -> gap(group, thisYear).stream())
+                .toList();
     }
 
     private static Stream<UnitNode> groups(UnitNode unit) {

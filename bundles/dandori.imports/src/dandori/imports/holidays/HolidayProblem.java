@@ -7,8 +7,9 @@ import dandori.unitdef.problem.Severity;
 public enum HolidayProblem implements ProblemKind {
 
     /** A group closes the holidays of a year, but not those of the next. */
-    HOLIDAYS_END("The calendar has {0} closed dates in {1}, but only {2} in {3}: the holidays of {3} are missing. Add them"
-            + " with \"dandori holidays\".");
+    HOLIDAYS_END(
+            "The calendar has {0} closed dates in {1}, but only {2} in {3}: the holidays of {3} are missing. Add them"
+                    + " with \"dandori holidays\".");
 
     private final String english;
 

@@ -33,7 +33,8 @@ public record Holidays(List<Holiday> days, List<Phrase> remarks) {
         IntStream.rangeClosed(firstYear, lastYear).filter(year -> of(year).isEmpty())
                 .forEach(year -> more.add(Phrase.of("holidays.none-in-year", String.valueOf(year))));
         return new Holidays(days.stream().filter(
-                holiday -> holiday.date().getYear() >= firstYear && holiday.date().getYear() <= lastYear).toList(), more);
+                holiday -> holiday.date().getYear() >= firstYear && holiday.date().getYear() <= lastYear).toList(),
+                more);
     }
 
     private List<Holiday> of(int year) {

@@ -69,8 +69,9 @@ public final class JapaneseHolidays {
      */
     public static Holidays between(int firstYear, int lastYear) {
         if (firstYear < FIRST_YEAR || lastYear > LAST_YEAR) {
-            throw new IllegalArgumentException("Japanese holidays are known from 1948 to 2037, not " + firstYear + " to "
-                    + lastYear + ".");
+            throw new IllegalArgumentException(
+                    "Japanese holidays are known from 1948 to 2037, not " + firstYear + " to "
+                            + lastYear + ".");
         }
         List<Holiday> days = new ArrayList<>();
         for (int year = firstYear; year <= lastYear; year++) {

@@ -153,7 +153,8 @@ class CrontabImportTest {
 
     @Test
     void aCommandLongerThanTheFileFormatAllowsIsLeftOut() {
-        assertEquals("import.command-too-long", last(imported("0 0 * * * " + "x".repeat(1024))).remarks().get(0).code());
+        assertEquals("import.command-too-long",
+                last(imported("0 0 * * * " + "x".repeat(1024))).remarks().get(0).code());
         assertEquals(Fate.TAKEN, last(imported("0 0 * * * " + "x".repeat(1023))).fate());
     }
 

@@ -57,7 +57,7 @@ class HolidayFilesTest {
     void contentOfAnotherKindIsRefused() {
         assertEquals(Optional.empty(), HolidaySource.inFile("hello".getBytes(StandardCharsets.UTF_8), 2026, 2026));
         assertEquals(Optional.empty(), HolidaySource.inFile(new byte[0], 2026, 2026));
-        assertEquals(Optional.empty(), HolidaySource.inFile(new byte[] { 0, -1, -2, 7 }, 2026, 2026));
+        assertEquals(Optional.empty(), HolidaySource.inFile(new byte[]{ 0, -1, -2, 7 }, 2026, 2026));
     }
 
     @Test

@@ -129,7 +129,8 @@ class TimerImportTest {
 
     @Test
     void aServiceThatSaysMoreIsStartedBySystemctl() {
-        for (String setting : List.of("PrivateTmp=yes", "ExecStart=/bin/echo %n", "ExecStart=/bin/a | b", "Type=forking",
+        for (String setting : List.of("PrivateTmp=yes", "ExecStart=/bin/echo %n", "ExecStart=/bin/a | b",
+                "Type=forking",
                 "ExecStartPre=/bin/true", "ExecStart=!/bin/true", "Environment=\"A=b c\"", "User=")) {
             Imported imported = imported(Map.of("backup.timer", DAILY, "backup.service",
                     "[Service]\nExecStart=/bin/true\n" + setting + "\n"));

@@ -68,7 +68,8 @@ final class MoveSearch {
         groups.keySet().retainAll(same.keySet());
         boolean found = false;
         List<Integer> numbers = groups.keySet().stream().sorted(
-                Comparator.comparingInt((Integer number) -> bodies.size(groups.get(number).get(0))).reversed()).toList();
+                Comparator.comparingInt((Integer number) -> bodies.size(groups.get(number).get(0))).reversed())
+                .toList();
         for (int number : numbers) {
             found |= pairGroup(groups.get(number), same.get(number));
         }

@@ -121,13 +121,15 @@ final class UnitComparison {
 
     private void addOrder(PlacedUnit before, PlacedUnit after, List<Change> changes) {
         List<PlacedUnit> stayed = before.units().stream()
-                .filter(unit -> pairs.after(unit).flatMap(PlacedUnit::upper).filter(after::equals).isPresent()).toList();
+                .filter(unit -> pairs.after(unit).flatMap(PlacedUnit::upper).filter(after::equals).isPresent())
+                .toList();
         List<PlacedUnit> partners = stayed.stream().map(unit -> pairs.after(unit).orElseThrow()).toList();
         Set<PlacedUnit> members = new HashSet<>(partners);
         List<PlacedUnit> ordered = after.units().stream().filter(members::contains).toList();
         if (!partners.equals(ordered)) {
-            changes.add(Change.of(after.path(), UnitDifference.UNIT_ORDER, Optional.of(listed(stayed, PlacedUnit::name)),
-                    Optional.of(listed(ordered, PlacedUnit::name))));
+            changes.add(
+                    Change.of(after.path(), UnitDifference.UNIT_ORDER, Optional.of(listed(stayed, PlacedUnit::name)),
+                            Optional.of(listed(ordered, PlacedUnit::name))));
         }
         addParameterOrder(before, after, changes);
     }

@@ -159,7 +159,9 @@ final class ParameterMerge {
         Map<Object, Slot> byNode = new HashMap<>();
         facts.values().forEach(list -> list.stream().filter(slots::containsKey)
                 .forEach(fact -> byNode.put(fact.node(), slots.get(fact))));
-        return side.map(each -> each.node().parameters().stream().filter(byNode::containsKey).map(byNode::get).distinct()
-                .toList()).orElse(List.of());
+        return side
+                .map(each -> each.node().parameters().stream().filter(byNode::containsKey).map(byNode::get).distinct()
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -86,7 +86,8 @@ class RandomDifferenceTest {
 
             assertEquals(List.of(), Difference.between(one, other, Scope.MEANING).changes(), "seed " + seed);
             assertTrue(Difference.between(one, other, Scope.LAYOUT).changes().stream()
-                    .allMatch(change -> List.of("el", "sz").contains(change.parameter().orElseThrow())), "seed " + seed);
+                    .allMatch(change -> List.of("el", "sz").contains(change.parameter().orElseThrow())),
+                    "seed " + seed);
         }
     }
 

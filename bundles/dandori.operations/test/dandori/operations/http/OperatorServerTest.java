@@ -152,8 +152,7 @@ class OperatorServerTest {
     void clientSaysThatTheServiceHasGone() throws InterruptedException {
         BlockingQueue<SchedulerStatus> seen = new LinkedBlockingQueue<>();
         client.addStatusListener(() -> seen.add(client.status()));
-        client.addListener(change -> {
-        });
+        client.addListener(change -> {});
         client.openGenerations().join();
 
         server.close();

@@ -51,7 +51,8 @@ final class ShownJobnet {
 
     /** Finds both again by their paths, the upper one where the inner one is gone; whether the upper one is there. */
     boolean findAgain(Definition definition, String rootPath) {
-        Optional<Unit> found = root.eResource() != null && shown.eResource() == null ? Optional.of(root)
+        Optional<Unit> found = root.eResource() != null && shown.eResource() == null
+                ? Optional.of(root)
                 : UnitPath.find(definition, rootPath);
         found.ifPresent(unit -> {
             root = unit;

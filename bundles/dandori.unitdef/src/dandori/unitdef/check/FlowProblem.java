@@ -24,8 +24,9 @@ public enum FlowProblem implements ProblemKind {
     JUDGMENT_OF_NOTHING(Severity.WARNING, "The judgment job \"{0}\" judges a return code, but follows no unit. Relate"
             + " it to the job to be judged."),
     /** A judgment of a jobnet's return code. */
-    JUDGMENT_OF_JOBNET(Severity.WARNING, "\"{0}\" judges the return code of the jobnet \"{1}\", which is always 0. Judge"
-            + " a job, or a file or variable."),
+    JUDGMENT_OF_JOBNET(Severity.WARNING,
+            "\"{0}\" judges the return code of the jobnet \"{1}\", which is always 0. Judge"
+                    + " a job, or a file or variable."),
     /** A unit that depends on units that never run. */
     UNREACHABLE_UNIT(Severity.WARNING, "\"{0}\" can never run, because a unit it waits for never does. Correct the"
             + " problem of the units before it, or remove the relation."),

@@ -20,7 +20,8 @@ public final class ProblemWords {
     private static final Set<String> LANGUAGES = Set.of("ja", "zh");
 
     private static final Map<String, String> ENGLISH_FIXES = Map.of("FIX_REMOVE", "Remove the line \"{0}\"",
-            "FIX_REPLACE", "Write \"{0}\"", "FIX_INSERT_TEXT", "Insert \"{0}\"", "FIX_DELETE_TEXT", "Remove what stands here");
+            "FIX_REPLACE", "Write \"{0}\"", "FIX_INSERT_TEXT", "Insert \"{0}\"", "FIX_DELETE_TEXT",
+            "Remove what stands here");
 
     private final Properties sentences;
 

@@ -80,7 +80,6 @@ class EveryCheckTest {
         assertEquals(List.of(), sound.isEmpty() ? List.of() : Definitions.codes(jobnet(sound)));
     }
 
-
     @Test
     void whatLiesBehindUnitsThatNeverRunIsUnreachable() {
         String text = jobnet("ar=(f=r,t=s); ar=(f=s,t=o); ar=(f=a,t=o); ar=(f=o,t=z); ar=(f=r,t=p); ar=(f=p,t=q);"

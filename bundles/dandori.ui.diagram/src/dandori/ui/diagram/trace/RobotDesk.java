@@ -44,7 +44,8 @@ public final class RobotDesk {
     private void beat() {
         long late = (System.nanoTime() - last) / NANOS_A_MILLI - BEAT_MILLIS;
         if (late > STALL_MILLIS) {
-            UiTrace.event("stall", late + "ms cpu " + (threads.getCurrentThreadCpuTime() - worked) / NANOS_A_MILLI + "ms");
+            UiTrace.event("stall",
+                    late + "ms cpu " + (threads.getCurrentThreadCpuTime() - worked) / NANOS_A_MILLI + "ms");
         }
         if (Files.exists(question)) {
             answer();

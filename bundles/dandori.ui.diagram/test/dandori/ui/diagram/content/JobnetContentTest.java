@@ -78,7 +78,8 @@ class JobnetContentTest {
 
     @Test
     void relationsAreDrawnOnceAndOnlyBetweenTwoIcons() throws IOException {
-        JobnetContent content = content("ar=(f=a,t=b); ar=(f=a,t=b,seq); ar=(f=b,t=b); ar=(f=a,t=gone); ar=(f=a,t=b,con);",
+        JobnetContent content = content(
+                "ar=(f=a,t=b); ar=(f=a,t=b,seq); ar=(f=b,t=b); ar=(f=a,t=gone); ar=(f=a,t=b,con);",
                 "a jdj", "b j");
 
         assertEquals(2, content.relations().size());

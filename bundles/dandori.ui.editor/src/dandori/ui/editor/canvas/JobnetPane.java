@@ -139,7 +139,7 @@ public final class JobnetPane {
 
     /** Shows the palette, or leaves the room to the drawing. */
     public void setPaletteShown(boolean shown) {
-        for (Control part : new Control[] { edge, palette.control() }) {
+        for (Control part : new Control[]{ edge, palette.control() }) {
             part.setVisible(shown);
             ((GridData) part.getLayoutData()).exclude = !shown;
         }

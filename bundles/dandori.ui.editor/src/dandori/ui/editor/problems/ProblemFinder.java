@@ -11,11 +11,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
+import dandori.model.check.DefinitionChecks;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.OpenDefinitions;
-import dandori.unitdef.DefinitionReader;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
@@ -116,7 +116,7 @@ public final class ProblemFinder {
         private void check() {
             long start = System.nanoTime();
             List<Problem> found = text.encode() instanceof Encoded.Bytes bytes
-                    ? DefinitionReader.validate(bytes.content(), text.charset().name())
+                    ? DefinitionChecks.standard().validate(bytes.content(), text.charset().name()).problems()
                     : ((Encoded.Refused) text.encode()).problems();
             UiTrace.event("checked", document.file().getFileName() + " " + (System.nanoTime() - start) / 1000 + "us");
             display.asyncExec(() -> {

@@ -53,8 +53,9 @@ class ServiceTest {
     }
 
     private Path definition(String name, String group, String parameters, String... units) throws IOException {
-        return Files.writeString(folder.resolve(name), "unit=" + group + ",,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;"
-                + "\n\t\t" + parameters + "\n" + String.join("", units) + "\t}\n}\n");
+        return Files.writeString(folder.resolve(name),
+                "unit=" + group + ",,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;"
+                        + "\n\t\t" + parameters + "\n" + String.join("", units) + "\t}\n}\n");
     }
 
     private static String job(String name, String script) {
@@ -182,7 +183,9 @@ class ServiceTest {
         Product.Outcome outcome = ctl("register", file.toString(), "/g/n", "--immediate", "--wait", "--json");
 
         assertEquals(2, outcome.code(), outcome.out() + outcome.err());
-        assertTrue(outcome.out().endsWith("\"units\":{\"/g/n\":\"ABNORMAL\",\"/g/n/a\":\"NORMAL\",\"/g/n/b\":\"ABNORMAL\"}}\n"),
+        assertTrue(
+                outcome.out()
+                        .endsWith("\"units\":{\"/g/n\":\"ABNORMAL\",\"/g/n/a\":\"NORMAL\",\"/g/n/b\":\"ABNORMAL\"}}\n"),
                 outcome.out());
         assertTrue(Files.exists(folder.resolve("site/definitions/service.unitdef")));
     }
