@@ -31,7 +31,7 @@ import dandori.schedule.why.Step;
 /** What holds for every schedule, on random cases. */
 class PropertiesTest {
 
-    private static final int CASES = 1500;
+    private static final int CASES = Boolean.getBoolean("dandori.long") ? 20_000 : 500;
 
     private static Stream<ScheduleCase> cases() {
         return Stream.iterate(7_000_000L, seed -> seed + 1).limit(CASES).map(RandomCases::of);

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedFilesTest {
 
-    private static final int FILES = Campaign.size(100, 300);
+    private static final int FILES = Campaign.size(300, 300);
 
     @Test
     void generatedFilesOfManyTypesReadWithoutGrammarErrorAndPrintTheirText() {
