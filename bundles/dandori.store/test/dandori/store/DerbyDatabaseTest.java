@@ -23,7 +23,8 @@ import dandori.testkit.ChangesBuilder;
 /** Opening and closing a database, and what is said when that is not possible. */
 class DerbyDatabaseTest {
 
-    private static final String CREATE_SECOND = "-- a second step\nCREATE TABLE added (a INT);\n";
+    private static final int NEXT = Migration.released().size() + 1;
+    private static final String CREATE_NEXT = "-- a second step\nCREATE TABLE added (a INT);\n";
 
     @TempDir
     Path data;
@@ -78,9 +79,9 @@ class DerbyDatabaseTest {
     void laterStepsAreAppliedToAnOlderDatabase() throws Exception {
         Derby.fresh(folder).close();
 
-        open(released(CREATE_SECOND)).close();
+        open(released(CREATE_NEXT)).close();
 
-        try (DerbyDatabase database = open(released(CREATE_SECOND)); var connection = database.connect()) {
+        try (DerbyDatabase database = open(released(CREATE_NEXT)); var connection = database.connect()) {
             connection.createStatement().execute("INSERT INTO added VALUES (1)");
             connection.rollback();
         }
@@ -89,27 +90,27 @@ class DerbyDatabaseTest {
     @Test
     void newerDatabaseIsRefusedWithBothVersionsAndStaysAsItIs() {
         Derby.fresh(folder).close();
-        open(released(CREATE_SECOND)).close();
+        open(released(CREATE_NEXT)).close();
 
         StoreException refusal = assertThrows(StoreException.class, () -> Derby.open(folder));
 
         assertEquals(Kind.NEWER_SCHEMA, refusal.kind());
-        assertTrue(refusal.getMessage().contains("schema version 2"), refusal.getMessage());
-        assertTrue(refusal.getMessage().contains("up to 1"), refusal.getMessage());
-        open(released(CREATE_SECOND)).close();
+        assertTrue(refusal.getMessage().contains("schema version " + NEXT), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("up to " + (NEXT - 1)), refusal.getMessage());
+        open(released(CREATE_NEXT)).close();
     }
 
     @Test
     void stepThatChangedAfterItsReleaseIsRefused() {
         Derby.fresh(folder).close();
-        open(released(CREATE_SECOND)).close();
+        open(released(CREATE_NEXT)).close();
 
         StoreException refusal = assertThrows(StoreException.class,
-                () -> open(released(CREATE_SECOND.replace("INT", "BIGINT"))));
+                () -> open(released(CREATE_NEXT.replace("INT", "BIGINT"))));
 
         assertEquals(Kind.BROKEN, refusal.kind());
-        assertTrue(refusal.getMessage().contains("V002__second.sql"), refusal.getMessage());
-        open(released(CREATE_SECOND.replace("\n", "\r\n"))).close();
+        assertTrue(refusal.getMessage().contains("next.sql"), refusal.getMessage());
+        open(released(CREATE_NEXT.replace("\n", "\r\n"))).close();
     }
 
     @Test
@@ -117,10 +118,10 @@ class DerbyDatabaseTest {
         Derby.fresh(folder).close();
 
         StoreException failure = assertThrows(StoreException.class,
-                () -> open(released(CREATE_SECOND + "INSERT INTO nowhere VALUES (1);\n")));
+                () -> open(released(CREATE_NEXT + "INSERT INTO nowhere VALUES (1);\n")));
         assertEquals(Kind.BROKEN, failure.kind());
 
-        open(released(CREATE_SECOND)).close();
+        open(released(CREATE_NEXT)).close();
     }
 
     @Test
@@ -219,9 +220,9 @@ class DerbyDatabaseTest {
         }
     }
 
-    private static List<Migration> released(String secondStep) {
+    private static List<Migration> released(String nextStep) {
         List<Migration> migrations = new ArrayList<>(Migration.released());
-        migrations.add(new Migration(2, "V002__second.sql", secondStep));
+        migrations.add(new Migration(NEXT, "next.sql", nextStep));
         return migrations;
     }
 
