@@ -1,8 +1,10 @@
 package dandori.bench;
 
 import java.util.List;
+import java.util.Optional;
 
 import dandori.engine.port.JournalEntry;
+import dandori.engine.port.Note;
 import dandori.engine.port.RunStore;
 
 /** A store that measures its commits. */
@@ -57,6 +59,21 @@ final class TimedStore implements RunStore {
     @Override
     public List<JournalEntry> journal(long generation) {
         return store.journal(generation);
+    }
+
+    @Override
+    public List<Note> notes(long generation) {
+        return store.notes(generation);
+    }
+
+    @Override
+    public Optional<StoredGeneration> generation(long number) {
+        return store.generation(number);
+    }
+
+    @Override
+    public List<NewGeneration> registered(String path) {
+        return store.registered(path);
     }
 
     @Override

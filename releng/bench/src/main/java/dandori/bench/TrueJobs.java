@@ -35,7 +35,7 @@ final class TrueJobs {
         var units = new ArrayList<UnitDefinition>(jobs);
         for (int job = 0; job < jobs; job++) {
             units.add(new JobDefinition("job" + job, false, false, TRUE, EndJudgment.threshold(0, 0), Optional.empty(),
-                    Optional.empty(), Optional.empty(), 1, "@SYSTEM"));
+                    Optional.empty(), Optional.empty(), 1, "@SYSTEM", false));
         }
         return new RootJobnet("/bench/" + name, "bench", new JobnetDefinition(name, false, false, units, relations));
     }
