@@ -18,4 +18,4 @@ exit /b
 
 :workbench
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%L
-start "" %JAVA%w -XX:+UseSerialGC -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"
+start "" %JAVA%w -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"
