@@ -15,42 +15,27 @@ import dandori.excel.table.TableKind;
 import dandori.unitdef.syntax.ParameterContent;
 
 /** Adds, changes and deletes days of calendars. */
-final class DayEdits {
+final class DayEdits extends LineEdits {
 
     private static final Set<String> KINDS = Set.of("op", "cl");
 
-    private final Draft draft;
-    private final Counterparts file;
-    private final UnitEdits units;
     private final NewValues values;
-    private final Ledger ledger;
 
     DayEdits(Draft draft, Counterparts file, UnitEdits units, NewValues values, Ledger ledger) {
-        this.draft = draft;
-        this.file = file;
-        this.units = units;
+        super(draft, file, units, ledger);
         this.values = values;
-        this.ledger = ledger;
     }
 
-    void apply(RowEdit edit) {
-        if (edit instanceof RowEdit.Added added) {
-            add(added);
-        } else if (edit instanceof RowEdit.Deleted deleted) {
-            delete(deleted);
-        } else {
-            change((RowEdit.Changed) edit);
-        }
-    }
-
-    private void delete(RowEdit.Deleted edit) {
+    @Override
+    void delete(RowEdit.Deleted edit) {
         Line.OfDay line = (Line.OfDay) file.line(TableKind.CALENDARS, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         unit.now(line.parameter()).ifPresent(parameter -> unit.remove(other -> other == parameter));
         ledger.changed(unit, line.parameter().key(), line.parameter().value().strip(), "", edit.place());
     }
 
-    private void change(RowEdit.Changed edit) {
+    @Override
+    void change(RowEdit.Changed edit) {
         Line.OfDay line = (Line.OfDay) file.line(TableKind.CALENDARS, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         Optional<ParameterContent> now = unit.now(line.parameter());
@@ -74,7 +59,8 @@ final class DayEdits {
         ledger.changed(unit, kind, before, value, place);
     }
 
-    private void add(RowEdit.Added edit) {
+    @Override
+    void add(RowEdit.Added edit) {
         Optional<Input> path = edit.cell(Column.UNIT);
         Optional<DraftUnit> unit = path.map(Input::after).map(String::strip).flatMap(units::find);
         if (unit.isEmpty()) {

@@ -15,31 +15,14 @@ import dandori.unitdef.syntax.ParameterContent;
 import dandori.unitdef.value.RelationValue;
 
 /** Adds, changes and deletes relations. */
-final class RelationEdits {
-
-    private final Draft draft;
-    private final Counterparts file;
-    private final UnitEdits units;
-    private final Ledger ledger;
+final class RelationEdits extends LineEdits {
 
     RelationEdits(Draft draft, Counterparts file, UnitEdits units, Ledger ledger) {
-        this.draft = draft;
-        this.file = file;
-        this.units = units;
-        this.ledger = ledger;
+        super(draft, file, units, ledger);
     }
 
-    void apply(RowEdit edit) {
-        if (edit instanceof RowEdit.Added added) {
-            add(added);
-        } else if (edit instanceof RowEdit.Deleted deleted) {
-            delete(deleted);
-        } else {
-            change((RowEdit.Changed) edit);
-        }
-    }
-
-    private void delete(RowEdit.Deleted edit) {
+    @Override
+    void delete(RowEdit.Deleted edit) {
         Line.OfRelation line = (Line.OfRelation) file.line(TableKind.RELATIONS, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         Optional<ParameterContent> now = unit.now(line.parameter());
@@ -49,7 +32,8 @@ final class RelationEdits {
                 edit.place());
     }
 
-    private void change(RowEdit.Changed edit) {
+    @Override
+    void change(RowEdit.Changed edit) {
         Line.OfRelation line = (Line.OfRelation) file.line(TableKind.RELATIONS, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         Map<String, Input> cells = edit.cells();
@@ -76,7 +60,8 @@ final class RelationEdits {
         ledger.changed(unit, "ar", before, value, place);
     }
 
-    private void add(RowEdit.Added edit) {
+    @Override
+    void add(RowEdit.Added edit) {
         Optional<Input> path = edit.cell(Column.UNIT);
         Optional<DraftUnit> unit = path.map(Input::after).map(String::strip).flatMap(units::find);
         if (unit.isEmpty()) {

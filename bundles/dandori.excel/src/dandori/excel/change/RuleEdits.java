@@ -22,35 +22,19 @@ import dandori.unitdef.syntax.ParameterContent;
 import dandori.unitdef.syntax.ParameterDraft;
 
 /** Adds, changes and deletes schedule rules. */
-final class RuleEdits {
+final class RuleEdits extends LineEdits {
 
     private static final int MOST_RULES = 144;
 
-    private final Draft draft;
-    private final Counterparts file;
-    private final UnitEdits units;
     private final NewValues values;
-    private final Ledger ledger;
 
     RuleEdits(Draft draft, Counterparts file, UnitEdits units, NewValues values, Ledger ledger) {
-        this.draft = draft;
-        this.file = file;
-        this.units = units;
+        super(draft, file, units, ledger);
         this.values = values;
-        this.ledger = ledger;
     }
 
-    void apply(RowEdit edit) {
-        if (edit instanceof RowEdit.Added added) {
-            add(added);
-        } else if (edit instanceof RowEdit.Deleted deleted) {
-            delete(deleted);
-        } else {
-            change((RowEdit.Changed) edit);
-        }
-    }
-
-    private void delete(RowEdit.Deleted edit) {
+    @Override
+    void delete(RowEdit.Deleted edit) {
         Line.OfRule line = (Line.OfRule) file.line(TableKind.SCHEDULES, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         for (ParameterContent parameter : unit.parameters().stream().filter(ofRule(line.rule())).toList()) {
@@ -60,7 +44,8 @@ final class RuleEdits {
         unit.blame("", edit.place());
     }
 
-    private void change(RowEdit.Changed edit) {
+    @Override
+    void change(RowEdit.Changed edit) {
         Line.OfRule line = (Line.OfRule) file.line(TableKind.SCHEDULES, edit.id()).orElseThrow();
         DraftUnit unit = draft.unit(line.unit());
         edit.cells().forEach((key, input) -> {
@@ -74,7 +59,8 @@ final class RuleEdits {
         });
     }
 
-    private void add(RowEdit.Added edit) {
+    @Override
+    void add(RowEdit.Added edit) {
         Optional<Input> path = edit.cell(Column.UNIT);
         Optional<DraftUnit> unit = path.map(Input::after).map(String::strip).flatMap(units::find);
         if (unit.isEmpty()) {
