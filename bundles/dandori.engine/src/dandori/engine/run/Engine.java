@@ -239,9 +239,8 @@ public final class Engine {
         if (run == null) {
             return new Unknown();
         }
-        State state = run.state[ROOT];
         boolean unstarted = event == Event.SKIP || event == Event.BYPASS;
-        return unstarted && flow.applyIfAllowed(run, ROOT, event, cause) ? new Done() : new NotInState(state);
+        return unstarted && flow.applyIfAllowed(run, ROOT, event, cause) ? new Done() : new NotInState(run.state[ROOT]);
     }
 
     /**
@@ -380,9 +379,8 @@ public final class Engine {
      */
     public OperationVerdict verdict(long generation, String path, Operation operation) {
         boolean afterEnd = operation == Operation.RERUN || operation == Operation.CHANGE_STATUS;
-        return afterEnd
-                ? onAny(generation, path, (run, unit) -> operations.verdict(run, unit, operation))
-                : onUnit(generation, path, (run, unit) -> operations.verdict(run, unit, operation));
+        UnitOperation dryRun = (run, unit) -> operations.verdict(run, unit, operation);
+        return afterEnd ? onAny(generation, path, dryRun) : onUnit(generation, path, dryRun);
     }
 
     private OperationVerdict onUnit(long generation, String path, UnitOperation operation) {
