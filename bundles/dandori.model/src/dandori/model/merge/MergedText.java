@@ -27,7 +27,6 @@ import dandori.unitdef.text.SourceText;
 final class MergedText {
 
     private final DefinitionTree mine;
-    private final UnitTriples triples;
     private final Arrangement arrangement;
     private final Collection<Conflict> conflicts;
     private final FactReader reader;
@@ -37,7 +36,6 @@ final class MergedText {
 
     MergedText(DefinitionTree mine, UnitTriples triples, Arrangement arrangement, Collection<Conflict> conflicts) {
         this.mine = mine;
-        this.triples = triples;
         this.arrangement = arrangement;
         this.conflicts = conflicts;
         this.reader = new FactReader(triples.naming());

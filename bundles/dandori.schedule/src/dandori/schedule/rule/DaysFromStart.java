@@ -1,6 +1,5 @@
 package dandori.schedule.rule;
 
-import dandori.schedule.EpochDays;
 import dandori.schedule.calendar.DayKind;
 import dandori.schedule.calendar.WorkCalendar;
 
