@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-import dandori.app.schedule.Planner;
-import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.schedule.Planner;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.documents.build.PlannedStarts;
 import dandori.model.Definition;
 import dandori.model.Jobnet;

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
-import dandori.app.schedule.Planner;
+import dandori.model.schedule.Planner;
 import dandori.app.schedule.ScheduleWords;
-import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.text.Parsed;
 import dandori.schedule.text.ZoneText;
 import picocli.CommandLine.Option;

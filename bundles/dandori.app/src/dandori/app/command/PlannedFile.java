@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import dandori.app.composition.Definitions;
-import dandori.app.schedule.Remark;
+import dandori.model.schedule.Remark;
 import dandori.app.schedule.ScheduleWords;
-import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.model.Definition;
 import dandori.model.Jobnet;
 import dandori.model.UnitPath;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import dandori.app.schedule.PlannedJobnet;
-import dandori.app.schedule.Planner;
+import dandori.model.schedule.PlannedJobnet;
+import dandori.model.schedule.Planner;
 import dandori.app.schedule.ScheduleWords;
 import dandori.model.Jobnet;
 import dandori.schedule.plan.Run;

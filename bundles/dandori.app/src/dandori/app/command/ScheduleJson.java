@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dandori.app.schedule.PlannedJobnet;
+import dandori.model.schedule.PlannedJobnet;
 import dandori.app.schedule.ScheduleWords;
 import dandori.schedule.EpochDays;
 import dandori.schedule.plan.Run;

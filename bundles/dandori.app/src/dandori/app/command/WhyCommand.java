@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import dandori.app.schedule.PlannedJobnet;
+import dandori.model.schedule.PlannedJobnet;
 import dandori.app.schedule.ScheduleWords;
 import dandori.schedule.why.DayExplanation;
-import dandori.schedule.why.Derivation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +16,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code dandori why FILE UNIT DATE}: how a schedule day comes to its runs, or to none. */
 @Command(name = "why", mixinStandardHelpOptions = true)
 final class WhyCommand implements Callable<Integer> {
-
-    /** The rule number of a derivation that only says "as the upper jobnet". */
-    private static final int NO_RULE = 0;
 
     @ParentCommand
     private DandoriCommand dandori;
@@ -50,20 +46,8 @@ final class WhyCommand implements Callable<Integer> {
             dandori.console().json(new ScheduleJson(words, options.zone()).day(planned, explanation));
         } else {
             dandori.console().line(words.get("command.why", planned.path(), day, registered));
-            dandori.console().line(words.text(explanation.ruling().text()));
-            explanation.runs().forEach(derivation -> print(derivation, words));
-            explanation.absent().forEach(derivation -> print(derivation, words));
+            words.lines(explanation).forEach(dandori.console()::line);
         }
         return ExitCode.NORMAL;
-    }
-
-    private void print(Derivation derivation, ScheduleWords words) {
-        String rule = derivation.rule() == NO_RULE
-                ? words.get("command.as-upper")
-                : words.get("command.rule", derivation.rule());
-        String outcome = derivation.start().map(start -> words.get("command.runs", rule, words.time(start)))
-                .orElseGet(() -> words.get("command.does-not-run", rule));
-        dandori.console().line(outcome);
-        derivation.text().forEach(step -> dandori.console().line("  " + words.text(step)));
     }
 }

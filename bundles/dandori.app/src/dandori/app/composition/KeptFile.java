@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import dandori.app.composition.SiteFiles.SiteFile;
-import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.model.UnitPath;
 import dandori.operations.Reason;
 import dandori.site.DefinitionFolder;

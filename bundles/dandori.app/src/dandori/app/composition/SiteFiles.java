@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import dandori.app.schedule.ScheduledDefinition;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.model.Definition;
 import dandori.model.UnitPath;
 import dandori.model.check.DefinitionChecks;

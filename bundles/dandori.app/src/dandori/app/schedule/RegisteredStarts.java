@@ -18,6 +18,8 @@ import dandori.engine.run.Planned;
 import dandori.model.Jobnet;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
+import dandori.model.schedule.Planner;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.clock.ZoneClock;
 import dandori.schedule.plan.JobnetPlan;
 import dandori.schedule.plan.NestedPlan;

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import dandori.engine.plan.StartRule;
 import dandori.model.Definition;
 import dandori.model.Jobnet;
+import dandori.model.schedule.Planner;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.EpochDays;
 import dandori.schedule.calendar.WorkCalendar;
 import dandori.schedule.clock.ScheduleDays;

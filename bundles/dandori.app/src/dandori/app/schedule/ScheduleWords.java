@@ -3,38 +3,24 @@ package dandori.app.schedule;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 import dandori.app.text.Texts;
 import dandori.schedule.Phrase;
+import dandori.schedule.why.DayExplanation;
+import dandori.schedule.words.DerivationWords;
 
-/** Puts what the schedule engine says into sentences of one language; instants are told in one zone. */
+/** What the commands about planned dates say, in one language; instants are told in one zone. */
 public final class ScheduleWords {
 
-    /** How many arguments stand before a list of facts, each fact a code with {@value #FACT_ARGUMENTS} arguments. */
-    private static final Map<String, Integer> BEFORE_FACTS = Map.of("substitute", 5, "days-from-start", 4);
-    /** How many arguments stand before a list of rule numbers. */
-    private static final Map<String, Integer> BEFORE_RULES = Map.of("merge", 3);
-    private static final int FACT_ARGUMENTS = 3;
-    private static final int MONTH_ARGUMENT = 4;
-    private static final int LOCAL_TIME_ARGUMENT = 5;
-    private static final int START_ARGUMENT = 6;
-    private static final int RULING_WEEKDAY_ARGUMENT = 1;
-    private static final String NONE = "-";
-    private static final String NO_RULE = "0";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
-
     private final ResourceBundle words;
-    private final ZoneId zone;
+    private final DerivationWords derivations;
 
     public ScheduleWords(Locale locale, ZoneId zone) {
         words = Texts.bundle("dandori.app.schedule.phrases", locale);
-        this.zone = zone;
+        derivations = new DerivationWords(locale, zone);
     }
 
     /** The sentence with this key, its places filled. */
@@ -44,47 +30,16 @@ public final class ScheduleWords {
 
     /** An instant as people read it, with its offset. */
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
+        return derivations.time(instant);
     }
 
     /** A phrase of the schedule engine as a sentence. */
     public String text(Phrase phrase) {
-        String step = phrase.code().substring(0, phrase.code().indexOf('.'));
-        if (BEFORE_FACTS.containsKey(step)) {
-            return withFacts(phrase, BEFORE_FACTS.get(step));
-        }
-        List<String> arguments = new ArrayList<>(phrase.args());
-        if (BEFORE_RULES.containsKey(step)) {
-            List<String> rules = arguments.subList(BEFORE_RULES.get(step), arguments.size());
-            String joined = String.join(", ", rules);
-            rules.clear();
-            arguments.add(joined);
-        } else if (step.equals("day")) {
-            arguments.set(RULING_WEEKDAY_ARGUMENT, get("weekday." + arguments.get(RULING_WEEKDAY_ARGUMENT)));
-        } else if (step.equals("time")) {
-            arguments.set(LOCAL_TIME_ARGUMENT, arguments.get(LOCAL_TIME_ARGUMENT).replace('T', ' '));
-            arguments.set(START_ARGUMENT, time(Instant.parse(arguments.get(START_ARGUMENT))));
-        }
-        return sentence(variant(phrase), arguments);
+        return derivations.text(phrase);
     }
 
-    /** A sentence of its own where an argument is left open: no month searched, no rule but the upper jobnet's. */
-    private static String variant(Phrase phrase) {
-        boolean noMonth = phrase.code().equals("candidate.found") && phrase.args().get(MONTH_ARGUMENT).equals(NONE);
-        boolean anyRule = phrase.code().startsWith("link.") && phrase.args().get(0).equals(NO_RULE);
-        return noMonth || anyRule ? phrase.code() + ".any" : phrase.code();
-    }
-
-    private String withFacts(Phrase phrase, int before) {
-        String sentence = sentence(phrase.code(), phrase.args().subList(0, before));
-        List<String> facts = new ArrayList<>();
-        for (int at = before; at < phrase.args().size(); at += 1 + FACT_ARGUMENTS) {
-            facts.add(text(new Phrase(phrase.args().get(at), phrase.args().subList(at + 1, at + 1 + FACT_ARGUMENTS))));
-        }
-        return facts.isEmpty() ? sentence : get("facts", sentence, String.join(get("facts.separator"), facts));
-    }
-
-    private String sentence(String code, List<String> arguments) {
-        return get(code, arguments.stream().map(argument -> argument.equals(NONE) ? get("none") : argument).toArray());
+    /** Why a day has a run or none, line by line. */
+    public List<String> lines(DayExplanation explanation) {
+        return derivations.lines(explanation);
     }
 }

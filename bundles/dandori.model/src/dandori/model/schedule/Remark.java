@@ -1,4 +1,4 @@
-package dandori.app.schedule;
+package dandori.model.schedule;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dandori.app.schedule;
+package dandori.model.schedule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,16 +51,23 @@ public final class ScheduledDefinition {
         return all(definition.getUnits()).filter(ScheduledDefinition::isRootJobnet).toList();
     }
 
+    /** The calendars of the groups. */
+    public CalendarBook calendars() {
+        return calendars;
+    }
+
     /** What was found wrong so far, in the order of reading. */
     public List<Remark> remarks() {
         return List.copyOf(remarks);
     }
 
-    static boolean isRootJobnet(Unit unit) {
+    /** Whether a unit is a jobnet that is registered by itself. */
+    public static boolean isRootJobnet(Unit unit) {
         return unit instanceof Jobnet && !(unit.getUpper() instanceof Jobnet);
     }
 
-    private static boolean isGroup(Unit unit) {
+    /** Whether a unit has a calendar: a job group or a planning group. */
+    public static boolean isGroup(Unit unit) {
         return unit instanceof JobGroup || PLANNING_GROUP.equals(unit.getType());
     }
 
@@ -69,7 +76,7 @@ public final class ScheduledDefinition {
     }
 
     /** The schedule that the jobnet's parameters say. */
-    JobnetSchedule schedule(Unit jobnet) {
+    public JobnetSchedule schedule(Unit jobnet) {
         JobnetSchedule known = schedules.get(jobnet);
         return known != null ? known : read(jobnet);
     }
@@ -87,7 +94,7 @@ public final class ScheduledDefinition {
     }
 
     /** The calendar of a root jobnet: that of its group, or the one it names. */
-    WorkCalendar calendarOfRoot(Unit jobnet) {
+    public WorkCalendar calendarOfRoot(Unit jobnet) {
         String own = jobnet.getUpper() == null ? "/" : UnitPath.of(jobnet.getUpper());
         return calendars.calendarOf(schedule(jobnet).calendarGroup(own));
     }

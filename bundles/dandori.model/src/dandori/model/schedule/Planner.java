@@ -1,4 +1,4 @@
-package dandori.app.schedule;
+package dandori.model.schedule;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,7 +47,8 @@ public final class Planner {
      *
      * @param excludes whether an exclusive sibling with this path is registered: another excludes nothing
      */
-    Planner(ScheduledDefinition definition, ZoneClock clock, Registration registered, Predicate<String> excludes) {
+    public Planner(ScheduledDefinition definition, ZoneClock clock, Registration registered,
+            Predicate<String> excludes) {
         this.definition = definition;
         this.clock = clock;
         this.excludes = excludes;
@@ -65,7 +66,7 @@ public final class Planner {
     }
 
     /** The plan of a root jobnet. */
-    JobnetPlan root(Unit jobnet) {
+    public JobnetPlan root(Unit jobnet) {
         WorkCalendar calendar = definition.calendarOfRoot(jobnet);
         Registration registered = registration.apply(new ScheduleDays(clock, calendar.baseTime()));
         JobnetPlan plan = alone(jobnet, registered);
@@ -93,7 +94,7 @@ public final class Planner {
     }
 
     /** The plan of a nested jobnet. */
-    NestedPlan nested(Unit jobnet) {
+    public NestedPlan nested(Unit jobnet) {
         return nested(jobnet, above(jobnet));
     }
 
