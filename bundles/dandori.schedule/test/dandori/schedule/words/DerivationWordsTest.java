@@ -48,6 +48,7 @@ class DerivationWordsTest {
 
         assertEquals(List.of("2026-04-02 (Thursday) is open: no calendar says otherwise", "Rule 1: does not run",
                 "  first candidate: sd=we from the registration day 2026-04-01 on gives 2026-04-01",
-                "  this day is no candidate of the rule; the nearest are 2026-04-01 before and 2026-04-08 after"), lines);
+                "  this day is no candidate of the rule; the nearest are 2026-04-01 before and 2026-04-08 after"),
+                lines);
     }
 }
