@@ -117,7 +117,7 @@ public final class LocalJobRunner implements JobRunner {
         ids.forEach(files::forget);
     }
 
-    /** Where the standard output of an attempt is kept, byte for byte, unless its work names a file. */
+    /** Where the standard output of an attempt is kept, byte for byte; a link when its work names a file of its own. */
     public Path output(AttemptId id) {
         return spool.log(id, Spool.OUTPUT);
     }
@@ -131,7 +131,7 @@ public final class LocalJobRunner implements JobRunner {
         return LogLimit.earlier(log);
     }
 
-    /** Where the standard error of an attempt is kept, byte for byte, unless its work names a file. */
+    /** Where the standard error of an attempt is kept, byte for byte; a link when its work names a file of its own. */
     public Path error(AttemptId id) {
         return spool.log(id, Spool.ERROR);
     }

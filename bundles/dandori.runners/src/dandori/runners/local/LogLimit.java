@@ -3,6 +3,7 @@ package dandori.runners.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,12 +54,12 @@ final class LogLimit {
 
     private void check(Path log) {
         try {
-            if (Files.size(log) > limit) {
+            if (Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS) && Files.size(log) > limit) {
                 Files.copy(log, earlier(log), StandardCopyOption.REPLACE_EXISTING);
                 FileChannel.open(log, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING).close();
             }
-        } catch (NoSuchFileException notKeptHere) {
-            // The job's output has a file of its own.
+        } catch (NoSuchFileException dropped) {
+            // Nothing is left to bound.
         } catch (IOException unwritable) {
             throw new LocalRunnerException("The log " + log + " has grown too long and cannot be put aside: "
                     + unwritable.getMessage(), unwritable);

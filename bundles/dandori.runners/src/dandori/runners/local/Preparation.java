@@ -81,16 +81,19 @@ final class Preparation {
 
     private Places places(AttemptOrder order, String directory) throws IOException {
         JobWork work = order.work();
-        if (work.output().isEmpty() || work.error().isEmpty()) {
-            spool.createLogs(order.id().generation());
-        }
+        spool.createLogs(order.id().generation());
         return new Places(directory, work.input().map(file -> Places.resolve(directory, file)).orElse("/dev/null"),
                 sink(work.output(), directory, order, Spool.OUTPUT), sink(work.error(), directory, order, Spool.ERROR));
     }
 
-    private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix) {
-        return named.map(output -> new Places.Sink(Places.resolve(directory, output.file()), output.append()))
-                .orElseGet(() -> new Places.Sink(spool.log(order.id(), suffix).toString(), true));
+    private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix)
+            throws IOException {
+        if (named.isEmpty()) {
+            return new Places.Sink(spool.log(order.id(), suffix).toString(), true);
+        }
+        String file = Places.resolve(directory, named.get().file());
+        spool.linkLog(order.id(), suffix, file);
+        return new Places.Sink(file, named.get().append());
     }
 
     /** What in the order no process can be given, if anything. */

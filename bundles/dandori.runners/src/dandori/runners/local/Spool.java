@@ -24,7 +24,7 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
  * boot        the boot whose records are complete
  * reports     FIFO from all launchers, old and new, to the runner
  * records/    one file for each launcher, see {@link SpoolRecord}
- * logs/GENERATION/UNIT-ATTEMPT.out and .err
+ * logs/GENERATION/UNIT-ATTEMPT.out and .err, links where the work names files of its own
  * </pre>
  */
 final class Spool implements AutoCloseable {
@@ -112,6 +112,16 @@ final class Spool implements AutoCloseable {
     void createLogs(long generation) throws IOException {
         if (!Files.isDirectory(logs(generation))) {
             Files.createDirectories(logs(generation));
+        }
+    }
+
+    /** Lets the log of a stream lead to the file that the work names; devices and pipes are not linked. */
+    void linkLog(AttemptId id, String suffix, String file) throws IOException {
+        Path named = Path.of(file);
+        if (Files.isRegularFile(named) || Files.notExists(named)) {
+            Path link = log(id, suffix);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, named);
         }
     }
 

@@ -4,6 +4,7 @@ import static dandori.runners.local.JobBuilder.program;
 import static dandori.runners.local.JobBuilder.shell;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,6 +57,31 @@ class JobFilesTest extends RunnerFixture {
         run(shell("echo 1; echo 2 >&2; echo 3").output("both", false).error("both", false));
 
         assertEquals("1\n2\n3\n", Files.readString(work().resolve("both")));
+    }
+
+    @Test
+    void outputLeadsToTheFilesTheWorkNames() throws IOException {
+        AttemptId id = start(shell("echo to output; echo to error >&2").output("out.txt", false).error("/dev/null", false));
+
+        assertEquals(0, exitCode(id));
+
+        assertEquals("to output\n", Files.readString(runner.output(id)));
+        assertEquals(work().resolve("out.txt").toRealPath(), runner.output(id).toRealPath());
+        assertFalse(Files.exists(runner.error(id)), "a device is not to be read from");
+    }
+
+    @Test
+    void namedFileIsNeverCutShort() throws IOException {
+        AttemptId id = start(shell("head -c 5000000 /dev/zero; echo > begun; while [ ! -e " + work().resolve("go")
+                + " ]; do :; done").output("long", false));
+        AttemptId bounded = start(shell("cat /dev/zero | tr '\\0' a | head -c 5000000; while [ -s "
+                + runner.output(nextId()) + " ]; do :; done; echo end"));
+
+        assertEquals(0, exitCode(bounded));
+        Files.createFile(work().resolve("go"));
+
+        assertEquals(0, exitCode(id));
+        assertEquals(5_000_000, Files.size(work().resolve("long")));
     }
 
     @Test
