@@ -61,7 +61,8 @@ class JobFilesTest extends RunnerFixture {
 
     @Test
     void outputLeadsToTheFilesTheWorkNames() throws IOException {
-        AttemptId id = start(shell("echo to output; echo to error >&2").output("out.txt", false).error("/dev/null", false));
+        AttemptId id = start(
+                shell("echo to output; echo to error >&2").output("out.txt", false).error("/dev/null", false));
 
         assertEquals(0, exitCode(id));
 
