@@ -184,13 +184,20 @@ class EveryCommandTest {
                 row("make the dependent unit an ordinary one", s -> new ChangeRelationKindCommand(
                         s.relation(NET, "decide", "send"), RelationKind.SEQ),
                         "- /sales/orders ar=decide>send,con", "+ /sales/orders ar=decide>send,seq"),
-                row("insert a unit on a relation", s -> new InsertOnRelationCommand(s.relation(NET, "decide", "send"),
-                        s.unit(NET + "/nested")),
-                        "- /sales/orders ar=decide>send,con", "+ /sales/orders ar=decide>nested,con",
+                row("insert a unit on a relation", s -> InsertOnRelationCommand.moving(
+                        s.relation(NET, "decide", "send"), s.unit(NET + "/nested"), new Cell(3, 0)),
+                        "- /sales/orders el=send+560+48", "- /sales/orders el=nested+85+150",
+                        "- /sales/orders ar=decide>send,con", "+ /sales/orders el=send+720+48",
+                        "+ /sales/orders el=nested+560+48", "+ /sales/orders ar=decide>nested,con",
                         "+ /sales/orders ar=nested>send,seq"),
-                row("insert a new unit on a relation", s -> new InsertOnRelationCommand(
+                row("insert a new unit on a relation", s -> InsertOnRelationCommand.creating(
                         s.relation(NET, "extract", "total"), NewUnit.of("pj", "new"), new Cell(3, 5), NAMES),
-                        "- /sales/orders ar=extract>total,seq", "+ /sales/orders el=new+560+528",
+                        "- /sales/orders el=total+240+48", "- /sales/orders el=decide+400+48",
+                        "- /sales/orders el=send+560+48", "- /sales/orders el=mend+400+144",
+                        "- /sales/orders el=report+560+144", "- /sales/orders ar=extract>total,seq",
+                        "+ /sales/orders el=total+400+48", "+ /sales/orders el=decide+560+48",
+                        "+ /sales/orders el=send+720+48", "+ /sales/orders el=mend+560+144",
+                        "+ /sales/orders el=report+720+144", "+ /sales/orders el=new+240+48",
                         "+ /sales/orders ar=extract>new,seq", "+ /sales/orders ar=new>total,seq",
                         "+ /sales/orders/new pj,,jp1admin,"));
     }

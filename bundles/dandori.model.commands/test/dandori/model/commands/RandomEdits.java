@@ -186,15 +186,14 @@ final class RandomEdits {
         Relation relation = relation();
         return relation == null
                 ? relate()
-                : new InsertOnRelationCommand(relation, any(relation.getOwner().getUnits()));
+                : InsertOnRelationCommand.moving(relation, any(relation.getOwner().getUnits()), cell());
     }
 
     private ModelCommand insertNew() {
         Relation relation = relation();
         return relation == null
                 ? relate()
-                : new InsertOnRelationCommand(relation,
-                        NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
+                : InsertOnRelationCommand.creating(relation, NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
     }
 
     private ModelCommand unrelate() {

@@ -1,13 +1,22 @@
 package dandori.model.commands;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,15 +25,18 @@ import dandori.model.Placement;
 import dandori.model.Relation;
 import dandori.model.Unit;
 import dandori.model.commands.rules.Cell;
+import dandori.model.resource.UnitDefinitionResource;
+import dandori.unitdef.text.Encoded;
 
 /** Thousands of edits in a row: the rules hold after each, and all of them can be taken back. */
 class RandomWalkTest {
 
     private static final int STEPS = 3_000;
+    private static final int EDITS_OF_A_FILE = Boolean.getBoolean("dandori.long") ? 10_000 : 1_000;
     private static final int KINDS = 16;
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 20_261_121 })
+    @ValueSource(longs = { 1, 2, 5, 20_261_121 })
     void afterAnyNumberOfEditsUndoLeadsBackAndRedoForward(long seed) {
         var sample = new Sample();
         var edits = new RandomEdits(sample.definition, seed);
@@ -68,6 +80,36 @@ class RandomWalkTest {
         }
 
         assertTrue(history.made > STEPS / 20, history.made + " edits only");
+    }
+
+    /** Edits that were made, so many and no fewer, on a file that was read; the long run makes 10,000. */
+    @ParameterizedTest
+    @ValueSource(strings = { "orders", "relations", "schedules" })
+    void editsOfAFileUndoneLeaveItsBytesAsTheyWere(String name) throws IOException {
+        byte[] original = Files.readAllBytes(Path.of("../../samples", name + ".unitdef"));
+        var resource = new UnitDefinitionResource(URI.createURI(name));
+        resource.load(new ByteArrayInputStream(original), null);
+        var edits = new RandomEdits(resource.definition(), 7);
+        Deque<ModelCommand> done = new ArrayDeque<>();
+
+        while (done.size() < EDITS_OF_A_FILE) {
+            ModelCommand command = edits.next();
+            if (command.attempt().isAllowed()) {
+                done.push(command);
+            }
+        }
+        byte[] edited = bytes(resource);
+        done.forEach(ModelCommand::undo);
+        byte[] undone = bytes(resource);
+        done.descendingIterator().forEachRemaining(ModelCommand::redo);
+
+        assertFalse(Arrays.equals(original, edited));
+        assertArrayEquals(original, undone);
+        assertArrayEquals(edited, bytes(resource));
+    }
+
+    private static byte[] bytes(UnitDefinitionResource resource) {
+        return assertInstanceOf(Encoded.Bytes.class, resource.text().encode()).content();
     }
 
     /** Undo and redo as a command stack does them, each state compared with the one that was there before. */

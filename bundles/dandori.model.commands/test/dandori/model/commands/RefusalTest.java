@@ -204,17 +204,17 @@ class RefusalTest {
                 row("reconnect to another jobnet", s -> ReconnectRelationCommand.from(
                         s.relation(NET, "decide", "send"), s.unit(NET + "/nested/first")),
                         Reason.RELATION_ACROSS_JOBNETS, "first", "send"),
-                row("insert a recovery unit before an ordinary one", s -> new InsertOnRelationCommand(
+                row("insert a recovery unit before an ordinary one", s -> InsertOnRelationCommand.creating(
                         s.relation(NET, "extract", "total"), NewUnit.of("rj", "x"), new Cell(0, 3), NAMES),
                         Reason.RECOVERY_BEFORE_ORDINARY, "x", "total"),
-                row("insert an ordinary unit behind a recovery one", s -> new InsertOnRelationCommand(
-                        s.relation(NET, "mend", "report"), s.unit(NET + "/nested")),
+                row("insert an ordinary unit behind a recovery one", s -> InsertOnRelationCommand.moving(
+                        s.relation(NET, "mend", "report"), s.unit(NET + "/nested"), new Cell(0, 3)),
                         Reason.RECOVERY_BEFORE_ORDINARY, "mend", "nested"),
-                row("insert a unit into a relation of its own", s -> new InsertOnRelationCommand(
-                        s.relation(NET, "extract", "total"), s.unit(NET + "/total")),
+                row("insert a unit into a relation of its own", s -> InsertOnRelationCommand.moving(
+                        s.relation(NET, "extract", "total"), s.unit(NET + "/total"), new Cell(0, 3)),
                         Reason.RELATION_TO_ITSELF, "total"),
-                row("insert a later unit", s -> new InsertOnRelationCommand(
-                        s.relation(NET, "extract", "total"), s.unit(NET + "/send")),
+                row("insert a later unit", s -> InsertOnRelationCommand.moving(
+                        s.relation(NET, "extract", "total"), s.unit(NET + "/send"), new Cell(0, 3)),
                         Reason.RELATION_CYCLE, "send", "total"));
     }
 

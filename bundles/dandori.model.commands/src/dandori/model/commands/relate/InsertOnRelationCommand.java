@@ -1,6 +1,9 @@
 package dandori.model.commands.relate;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ import dandori.model.Unit;
 import dandori.model.commands.CommandLabel;
 import dandori.model.commands.Edits;
 import dandori.model.commands.ModelCommand;
+import dandori.model.commands.change.MoveUnitsCommand;
 import dandori.model.commands.create.CreateUnitCommand;
 import dandori.model.commands.create.NewUnit;
 import dandori.model.commands.rules.Cell;
@@ -25,8 +29,8 @@ import dandori.model.commands.rules.Verdict;
 
 /**
  * Puts a unit into a relation: A → B becomes A → unit → B. The relation that is there then leads to the unit and keeps
- * its kind and its place in the file; the new one, {@code seq}, stands behind it. Label {@code insertOnRelation}: the
- * unit, A, B.
+ * its kind and its place in the file; the new one, {@code seq}, stands behind it. B and what follows it make room where
+ * there is none between the two icons. Label {@code insertOnRelation}: the unit, A, B.
  */
 public final class InsertOnRelationCommand extends ModelCommand {
 
@@ -34,27 +38,30 @@ public final class InsertOnRelationCommand extends ModelCommand {
     private final Relation second = ModelFactory.eINSTANCE.createRelation();
     private final Unit unit;
     private final CreateUnitCommand creation;
+    private final Map<Unit, Cell> moved;
 
-    /** Puts a unit of the same jobnet into a relation. */
-    public InsertOnRelationCommand(Relation relation, Unit unit) {
-        this(relation, unit, null);
-    }
-
-    /** Creates a unit, its icon in or near this cell, and puts it into a relation. */
-    public InsertOnRelationCommand(Relation relation, NewUnit wanted, Cell cell, NameRules names) {
-        this(relation, new CreateUnitCommand(Level.below(relation.getOwner()), wanted, cell, names));
-    }
-
-    private InsertOnRelationCommand(Relation relation, CreateUnitCommand creation) {
-        this(relation, creation.created(), creation);
-    }
-
-    private InsertOnRelationCommand(Relation relation, Unit unit, CreateUnitCommand creation) {
+    private InsertOnRelationCommand(Relation relation, Unit unit, CreateUnitCommand creation, Map<Unit, Cell> moved) {
         first = relation;
         this.unit = unit;
         this.creation = creation;
+        this.moved = moved;
         second.setPredecessor(unit);
         second.setSuccessor(relation.getSuccessor());
+    }
+
+    /** Puts a unit of the same jobnet into a relation, its icon between the two others, as near as can be to a cell. */
+    public static InsertOnRelationCommand moving(Relation relation, Unit unit, Cell near) {
+        Gap gap = Gap.in(relation, near, List.of(unit));
+        Map<Unit, Cell> moved = new LinkedHashMap<>(gap.moved());
+        moved.put(unit, gap.cell());
+        return new InsertOnRelationCommand(relation, unit, null, moved);
+    }
+
+    /** Creates a unit and puts it into a relation, its icon between the two others, as near as can be to a cell. */
+    public static InsertOnRelationCommand creating(Relation relation, NewUnit wanted, Cell near, NameRules names) {
+        Gap gap = Gap.in(relation, near, List.of());
+        CreateUnitCommand creation = new CreateUnitCommand(Level.below(relation.getOwner()), wanted, gap.cell(), names);
+        return new InsertOnRelationCommand(relation, creation.created(), creation, gap.moved());
     }
 
     /** The unit between the two others. */
@@ -83,12 +90,16 @@ public final class InsertOnRelationCommand extends ModelCommand {
     @Override
     public Set<Unit> affected() {
         Set<Unit> units = new LinkedHashSet<>(Set.of(first.getOwner()));
+        units.addAll(moved.keySet());
         Optional.ofNullable(creation).ifPresent(create -> units.addAll(create.affected()));
         return units;
     }
 
     @Override
     protected void edit(Edits changes) {
+        if (!moved.isEmpty()) {
+            changes.part(new MoveUnitsCommand(first.getOwner(), moved));
+        }
         if (creation != null) {
             changes.part(creation);
         }
