@@ -32,7 +32,7 @@ import dandori.unitdef.text.Encoded;
 class RandomWalkTest {
 
     private static final int STEPS = 3_000;
-    private static final int EDITS_OF_A_FILE = Boolean.getBoolean("dandori.long") ? 10_000 : 1_000;
+    private static final int EDITS_OF_A_FILE = Boolean.getBoolean("dandori.long") ? 10_000 : 300;
     private static final int KINDS = 16;
 
     @ParameterizedTest

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 
 import dandori.model.Relation;
 import dandori.model.Unit;
@@ -15,6 +18,7 @@ import dandori.model.commands.ModelCommand;
 import dandori.model.commands.create.CopiedUnits;
 import dandori.model.commands.create.PasteStyle;
 import dandori.model.commands.create.PasteUnitsCommand;
+import dandori.model.commands.create.UnitText;
 import dandori.model.commands.delete.DeleteRelationsCommand;
 import dandori.model.commands.delete.DeleteUnitsCommand;
 import dandori.model.commands.rules.Level;
@@ -24,9 +28,6 @@ import dandori.ui.editor.commands.EditCommand;
 
 /** What is done with everything that is selected in a drawing. */
 final class SelectedUnits {
-
-    /** What was copied last, in whichever drawing. */
-    private static Optional<CopiedUnits> copied = Optional.empty();
 
     private final JobnetEditor editor;
     private final JobnetViewer viewer;
@@ -70,10 +71,14 @@ final class SelectedUnits {
         units().stream().findFirst().ifPresent(editor::rename);
     }
 
+    /** Puts them on the clipboard as unit definition text, for this and any other program. */
     void copy() {
         List<Unit> units = units();
         if (!units.isEmpty()) {
-            copied = Optional.of(CopiedUnits.of(units));
+            Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+            clipboard.setContents(new Object[]{ UnitText.write(CopiedUnits.of(units)) },
+                    new Transfer[]{ TextTransfer.getInstance() });
+            clipboard.dispose();
         }
     }
 
@@ -83,7 +88,12 @@ final class SelectedUnits {
     }
 
     void paste(boolean withRelations) {
-        copied.ifPresent(units -> paste(units, withRelations));
+        Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        Optional<CopiedUnits> copied = text instanceof String words ? UnitText.read(words) : Optional.empty();
+        copied.ifPresentOrElse(units -> paste(units, withRelations),
+                () -> editor.say(Optional.of(Messages.get("paste_no_units"))));
     }
 
     void duplicate() {

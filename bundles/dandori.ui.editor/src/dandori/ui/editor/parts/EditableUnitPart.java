@@ -12,12 +12,12 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.eclipse.gef.tools.DragEditPartsTracker;
 
 import dandori.ui.diagram.figures.UnitFigure;
 import dandori.ui.diagram.figures.UnitFigure.Ring;
 import dandori.ui.diagram.parts.UnitPart;
 import dandori.ui.editor.actions.RelationTool;
+import dandori.ui.editor.actions.UnitTracker;
 import dandori.ui.editor.policies.RelationEndsPolicy;
 
 /** A unit that can be moved, renamed and connected. */
@@ -44,7 +44,7 @@ public final class EditableUnitPart extends UnitPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         boolean handle = request instanceof SelectionRequest selection && isOnHandle(selection.getLocation());
-        return handle ? RelationTool.dragged() : new DragEditPartsTracker(this);
+        return handle ? RelationTool.dragged() : new UnitTracker(this);
     }
 
     private boolean isOnHandle(Point location) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 
@@ -67,6 +68,10 @@ public final class UnitMovePolicy extends NonResizableEditPolicy {
 
     @Override
     protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
+        if (RequestConstants.REQ_ADD.equals(request.getType())) {
+            hideCell();
+            return;
+        }
         if (cell == null) {
             cell = new CellFigure();
             getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(cell);
@@ -94,9 +99,15 @@ public final class UnitMovePolicy extends NonResizableEditPolicy {
     @Override
     protected void eraseChangeBoundsFeedback(ChangeBoundsRequest request) {
         if (cell != null) {
+            hideCell();
+            DrawingHost.of(getHost()).refuse(Optional.empty());
+        }
+    }
+
+    private void hideCell() {
+        if (cell != null) {
             cell.getParent().remove(cell);
             cell = null;
-            DrawingHost.of(getHost()).refuse(Optional.empty());
         }
     }
 }
