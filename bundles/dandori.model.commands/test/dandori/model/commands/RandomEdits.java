@@ -193,7 +193,8 @@ final class RandomEdits {
         Relation relation = relation();
         return relation == null
                 ? relate()
-                : InsertOnRelationCommand.creating(relation, NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(), NAMES);
+                : InsertOnRelationCommand.creating(relation, NewUnit.of(TYPES[upTo(TYPES.length)], name()), cell(),
+                        NAMES);
     }
 
     private ModelCommand unrelate() {

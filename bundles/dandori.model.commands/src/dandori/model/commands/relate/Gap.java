@@ -33,7 +33,8 @@ record Gap(Cell cell, Map<Unit, Cell> moved) {
             return beside(picture, near);
         }
         return between(picture, from.get(), to.get(), near)
-                .or(() -> shifted(picture, relation.getSuccessor(), to.get(), leaving)).orElseGet(() -> beside(picture, near));
+                .or(() -> shifted(picture, relation.getSuccessor(), to.get(), leaving))
+                .orElseGet(() -> beside(picture, near));
     }
 
     private static Gap beside(Picture picture, Cell near) {
