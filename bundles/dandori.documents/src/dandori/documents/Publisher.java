@@ -103,7 +103,7 @@ public final class Publisher {
     private void pages(Book book, Format format, Path target, List<Path> files) {
         int pages = book.sheets().size();
         for (int page = 1; page <= pages; page++) {
-            cancel.check();
+            cancel.reached(page, pages);
             int number = page;
             Path file = pages == 1 ? target : numbered(target, page, pages);
             SafeFile.write(file, out -> {
@@ -129,7 +129,10 @@ public final class Publisher {
     public static Map<String, String> settings(Document document, Preset preset) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("form", document.form().key());
-        settings.put("scope", document.scope());
+        settings.put("scope", document.scope().unit());
+        if (!document.scope().isDeep()) {
+            settings.put("levels", String.valueOf(document.scope().levels()));
+        }
         settings.put("lang", document.locale().getLanguage());
         settings.put("preset", preset.name());
         settings.put("edition", document.head().edition());

@@ -19,6 +19,7 @@ import dandori.documents.build.Planning;
 import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.content.Head;
+import dandori.documents.content.Scope;
 import dandori.documents.preset.Preset;
 import dandori.documents.preset.Presets;
 import dandori.model.Definition;
@@ -65,7 +66,7 @@ public final class Definitions {
 
     /** A document with the date 2026-11-21. */
     public static Document document(String text, Form form, Locale locale) {
-        return document(text, new Order(form, HEAD, preset("standard"), locale, "",
+        return document(text, new Order(form, HEAD, preset("standard"), locale, Scope.WHOLE,
                 Planning.year(java.time.LocalDate.of(2026, 11, 21), EVENINGS)));
     }
 
@@ -76,6 +77,6 @@ public final class Definitions {
 
     /** An order without planned dates about one unit. */
     public static Order about(String scope, Form form) {
-        return new Order(form, HEAD, preset("standard"), Locale.JAPANESE, scope, Planning.NONE);
+        return new Order(form, HEAD, preset("standard"), Locale.JAPANESE, Scope.of(scope), Planning.NONE);
     }
 }

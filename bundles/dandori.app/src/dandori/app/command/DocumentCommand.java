@@ -1,8 +1,10 @@
 package dandori.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
+import dandori.documents.build.DocumentDays;
 import dandori.documents.content.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +79,15 @@ final class DocumentCommand implements Runnable {
 
         @Override
         DocumentDays days() {
-            return DocumentDays.between(PlanOptions.date("--from", from), PlanOptions.date("--to", to));
+            LocalDate first = PlanOptions.date("--from", from);
+            LocalDate last = PlanOptions.date("--to", to);
+            if (last.isBefore(first)) {
+                throw PlanOptions.usage("command.to-before-from", first, last);
+            }
+            if (last.toEpochDay() - first.toEpochDay() >= DocumentDays.MOST_DAYS) {
+                throw PlanOptions.usage("command.too-many-days", first, last, DocumentDays.MOST_DAYS);
+            }
+            return new DocumentDays(first, last);
         }
     }
 

@@ -11,11 +11,13 @@ import dandori.documents.Publisher;
 import dandori.documents.UnwritableException;
 import dandori.documents.build.Cancel;
 import dandori.documents.build.DocumentBuilder;
+import dandori.documents.build.DocumentDays;
 import dandori.documents.build.Order;
 import dandori.documents.build.UnknownUnitException;
 import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.content.Head;
+import dandori.documents.content.Scope;
 import dandori.documents.edition.Comparison;
 import dandori.documents.edition.Editions;
 import dandori.documents.edition.Editions.Edition;
@@ -41,6 +43,8 @@ abstract class DocumentFormCommand implements Callable<Integer> {
     private Path path;
     @Option(names = "--unit", paramLabel = "PATH", descriptionKey = "document.unit")
     private String unit = "";
+    @Option(names = "--levels", paramLabel = "N", descriptionKey = "document.levels")
+    private int levels = Scope.ALL_LEVELS;
     @Option(names = "-o", required = true, paramLabel = "OUT", descriptionKey = "document.out")
     private Path out;
     @Option(names = "--preset", paramLabel = "NAME", descriptionKey = "document.preset")
@@ -112,10 +116,17 @@ abstract class DocumentFormCommand implements Callable<Integer> {
 
     private Document built(Definition definition, DefinitionSource source, Preset shown) {
         DocumentDays days = days();
-        DocumentPlan plan = new DocumentPlan(definition, options, days.registered());
         Order order = new Order(form(), head.head(), shown,
-                DocumentCommand.language(language, document.dandori()), unit, days.planning(plan));
+                DocumentCommand.language(language, document.dandori()), scope(), 
+                days.planning(options.documentPlan(definition, days.registered())));
         return DocumentBuilder.build(definition, source.revisionId().substring(0, REVISION), order, Cancel.NEVER);
+    }
+
+    private Scope scope() {
+        if (levels < 1) {
+            throw failure(ExitCode.USAGE, "document_levels", levels);
+        }
+        return new Scope(unit, levels);
     }
 
     private Document compared(Document wanted, String subject, Preset shown) {

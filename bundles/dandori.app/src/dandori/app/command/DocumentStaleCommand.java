@@ -3,25 +3,17 @@ package dandori.app.command;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import dandori.documents.Publisher;
 import dandori.documents.build.Cancel;
-import dandori.documents.build.DocumentBuilder;
-import dandori.documents.build.Order;
-import dandori.documents.build.Planning;
-import dandori.documents.build.UnknownUnitException;
-import dandori.documents.content.Document;
-import dandori.documents.content.Form;
-import dandori.documents.content.Head;
 import dandori.documents.edition.Fingerprints;
 import dandori.documents.edition.OldBook;
-import dandori.documents.preset.Preset;
+import dandori.documents.edition.Staleness;
+import dandori.documents.edition.Staleness.Stale;
 import dandori.documents.preset.Presets;
 import dandori.site.SiteLayout;
 import picocli.CommandLine.Command;
@@ -54,8 +46,8 @@ final class DocumentStaleCommand implements Callable<Integer> {
         Console console = document.dandori().console();
         Fingerprints old = read(console);
         DocumentInput input = DocumentInput.read(path, charset, console);
-        List<String> stale = old.staleIn(now(old, input, console));
-        stale.forEach(id -> tell(id, old, console));
+        List<Stale> stale = stale(old, input, console);
+        stale.forEach(section -> tell(section, console));
         if (stale.isEmpty()) {
             console.message("document_fresh", book, path);
         }
@@ -74,41 +66,26 @@ final class DocumentStaleCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(String id, Fingerprints old, Console console) {
+    private List<Stale> stale(Fingerprints old, DocumentInput input, Console console) {
+        Staleness staleness = new Staleness(old,
+                new Presets(DocumentCommand.presets(new SiteLayout(site.site()).documents())));
+        if (!staleness.isOfDefinition()) {
+            throw new CommandFailure(ExitCode.REFUSED, console.texts().get("document_no_book", book));
+        }
+        return staleness.now(input.definition(), options::documentPlan, Cancel.NEVER)
+                .orElseThrow(() -> new CommandFailure(ExitCode.REFUSED,
+                        console.texts().get("document_preset", staleness.preset(), Presets.STANDARD)));
+    }
+
+    private void tell(Stale stale, Console console) {
         if (json) {
             Map<String, Object> object = new LinkedHashMap<>();
-            object.put("section", id);
-            object.put("page", old.pages().getOrDefault(id, 0));
+            object.put("section", stale.section());
+            object.put("page", stale.page());
+            object.put("fate", stale.fate().name().toLowerCase(Locale.ROOT));
             console.json(object);
         } else {
-            console.line(old.pages().containsKey(id) ? id + "  p. " + old.pages().get(id) : id);
+            console.line(stale.section() + (stale.page() > 0 ? "  p. " + stale.page() : ""));
         }
-    }
-
-    /** The fingerprints the book would have if it were made now, ordered as it was. */
-    private Fingerprints now(Fingerprints old, DocumentInput input, Console console) {
-        Map<String, String> settings = old.settings();
-        String name = settings.getOrDefault("preset", Presets.STANDARD);
-        Preset preset = new Presets(DocumentCommand.presets(new SiteLayout(site.site()).documents())).find(name)
-                .orElseThrow(() -> new CommandFailure(ExitCode.REFUSED,
-                        console.texts().get("document_preset", name, Presets.STANDARD)));
-        DocumentDays days = days(settings);
-        Planning planning = days.planning(new DocumentPlan(input.definition(), options, days.registered()));
-        Order order = new Order(Form.valueOf(settings.get("form").toUpperCase(Locale.ROOT)),
-                new Head("", "", "", "", ""), preset, Locale.forLanguageTag(settings.get("lang")),
-                settings.getOrDefault("scope", ""), planning);
-        try {
-            Document document = DocumentBuilder.build(input.definition(), "", order, Cancel.NEVER);
-            return Fingerprints.of(document, Publisher.settings(document, preset));
-        } catch (UnknownUnitException gone) {
-            return Fingerprints.none();
-        }
-    }
-
-    private static DocumentDays days(Map<String, String> settings) {
-        String from = settings.getOrDefault("from", "");
-        return from.isEmpty()
-                ? DocumentDays.yearOf(settings.getOrDefault("date", ""))
-                : DocumentDays.between(LocalDate.parse(from), LocalDate.parse(settings.get("to")));
     }
 }

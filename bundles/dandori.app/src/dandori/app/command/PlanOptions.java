@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
-import dandori.model.schedule.Planner;
 import dandori.app.schedule.ScheduleWords;
+import dandori.documents.build.DocumentPlan;
+import dandori.model.Definition;
+import dandori.model.schedule.Planner;
 import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.text.Parsed;
 import dandori.schedule.text.ZoneText;
@@ -50,6 +52,11 @@ final class PlanOptions {
             throw usage("command.bad-passed", passed);
         }
         return new Planner(definition, zone(), registered(registeredOtherwise), passed != null);
+    }
+
+    /** The planned starts for a document, as if all were registered on a day unless another was named. */
+    DocumentPlan documentPlan(Definition definition, LocalDate registeredOtherwise) {
+        return new DocumentPlan(planner(new ScheduledDefinition(definition), registeredOtherwise), zone());
     }
 
     /** The words for this zone, in the user's language. */

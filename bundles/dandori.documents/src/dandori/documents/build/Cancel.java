@@ -18,6 +18,11 @@ public interface Cancel {
      */
     void check();
 
+    /** Told how far the work is, for who watches it: pages or rows done, of all there are. */
+    default void reached(int done, int all) {
+        check();
+    }
+
     /** Cancels as soon as {@code cancelled} says so. */
     static Cancel when(BooleanSupplier cancelled) {
         return () -> {

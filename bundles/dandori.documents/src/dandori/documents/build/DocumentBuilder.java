@@ -51,7 +51,7 @@ public final class DocumentBuilder {
         words = new Words(order.locale());
         texts = new UnitTexts(words);
         pictures = new Pictures(words, texts);
-        rows = new Rows(words, texts, order.preset().columns());
+        rows = new Rows(words, texts, order.preset().columns(), order.scope());
         months = new Months(definition, order.planning());
     }
 
@@ -67,10 +67,10 @@ public final class DocumentBuilder {
     }
 
     private Document build(String revision) {
-        List<Unit> top = order.scope().isEmpty()
+        List<Unit> top = order.scope().unit().isEmpty()
                 ? definition.getUnits()
-                : List.of(UnitPath.find(definition, order.scope())
-                        .orElseThrow(() -> new UnknownUnitException(order.scope())));
+                : List.of(UnitPath.find(definition, order.scope().unit())
+                        .orElseThrow(() -> new UnknownUnitException(order.scope().unit())));
         if (order.form() == Form.PLAN) {
             sections.add(plan(top));
         } else {
@@ -89,6 +89,10 @@ public final class DocumentBuilder {
                 sections);
     }
 
+    private List<Unit> below(Unit unit) {
+        return unit.getUnits().stream().filter(lower -> order.scope().shows(UnitPath.of(lower))).toList();
+    }
+
     private void form(Unit unit, int level) {
         cancel.check();
         if (order.form() == Form.LIST) {
@@ -105,15 +109,15 @@ public final class DocumentBuilder {
         }
         List<ListRow> own = new ArrayList<>();
         own.add(rows.alone(unit, level));
-        unit.getUnits().stream().filter(lower -> !(lower instanceof JobGroup) && !(lower instanceof Jobnet))
+        below(unit).stream().filter(lower -> !(lower instanceof JobGroup) && !(lower instanceof Jobnet))
                 .forEach(lower -> own.addAll(rows.withAllBelow(lower, level + 1)));
         sections.add(new ListSection(heading("list", unit, level), own));
-        unit.getUnits().stream().filter(lower -> lower instanceof JobGroup || lower instanceof Jobnet)
+        below(unit).stream().filter(lower -> lower instanceof JobGroup || lower instanceof Jobnet)
                 .forEach(lower -> form(lower, level + 1));
     }
 
     private void picture(Unit unit, int level) {
-        boolean drawn = unit instanceof Jobnet || unit instanceof StartCondition && !unit.getUnits().isEmpty();
+        boolean drawn = isDrawn(unit) && (unit.getUnits().isEmpty() || !below(unit).isEmpty());
         if (drawn) {
             Picture picture = pictures.of(unit);
             String remark = texts.remark(unit);
@@ -121,7 +125,11 @@ public final class DocumentBuilder {
                     ? new MapSection(heading("map", unit, level), remark, picture)
                     : new FlowSection(heading("flow", unit, level), remark, picture, cards(unit, picture)));
         }
-        unit.getUnits().forEach(lower -> form(lower, drawn ? level + 1 : level));
+        below(unit).forEach(lower -> form(lower, drawn ? level + 1 : level));
+    }
+
+    private static boolean isDrawn(Unit unit) {
+        return unit instanceof Jobnet || unit instanceof StartCondition && !unit.getUnits().isEmpty();
     }
 
     private Map<String, List<Item>> cards(Unit jobnet, Picture picture) {
@@ -138,7 +146,7 @@ public final class DocumentBuilder {
             sections.add(new CalendarSection(heading("calendar", unit, 1), texts.calendars().of(unit),
                     months.days(months.calendar(unit))));
         }
-        unit.getUnits().stream().filter(JobGroup.class::isInstance).forEach(this::calendars);
+        below(unit).stream().filter(JobGroup.class::isInstance).forEach(this::calendars);
     }
 
     private void schedules(Unit unit) {
@@ -148,15 +156,16 @@ public final class DocumentBuilder {
             sections.add(new ScheduleSection(heading("schedule", unit, 1), texts.schedules().of(unit),
                     told ? months.starts(jobnet) : List.of()));
         }
-        unit.getUnits().forEach(this::schedules);
+        below(unit).forEach(this::schedules);
     }
 
     private PlanSection plan(List<Unit> top) {
         List<LocalDate> days = order.planning().from().datesUntil(order.planning().to().plusDays(1)).toList();
         List<PlanSection.Row> found = Months.all(top)
-                .filter(unit -> unit instanceof Jobnet && !(unit.getUpper() instanceof Jobnet))
+                .filter(unit -> unit instanceof Jobnet && !(unit.getUpper() instanceof Jobnet)
+                        && order.scope().shows(UnitPath.of(unit)))
                 .map(unit -> planRow((Jobnet) unit, days)).toList();
-        Heading heading = new Heading("plan:" + order.scope(), order.scope(), words.get("form.plan"), 0,
+        Heading heading = new Heading("plan:" + order.scope().unit(), order.scope().unit(), words.get("form.plan"), 0,
                 UnitKind.JOBNET, false);
         return new PlanSection(heading, days, found);
     }

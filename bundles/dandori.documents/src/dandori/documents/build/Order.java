@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import dandori.documents.content.Form;
 import dandori.documents.content.Head;
+import dandori.documents.content.Scope;
 import dandori.documents.preset.Preset;
 
 /**
@@ -13,8 +14,8 @@ import dandori.documents.preset.Preset;
  * @param head     what stands in the head of its pages; an empty title becomes the usual one of the form
  * @param preset   what it shows
  * @param locale   its language
- * @param scope    path of the unit it is about; empty for the whole definition
+ * @param scope    the units it is about
  * @param planning which days it plans
  */
-public record Order(Form form, Head head, Preset preset, Locale locale, String scope, Planning planning) {
+public record Order(Form form, Head head, Preset preset, Locale locale, Scope scope, Planning planning) {
 }

@@ -13,6 +13,7 @@ import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.content.Head;
 import dandori.documents.content.Heading;
+import dandori.documents.content.Scope;
 import dandori.documents.content.TableSection;
 import dandori.documents.words.Words;
 
@@ -37,7 +38,7 @@ public final class ResultsBuilder {
         Head titled = head.title().isBlank()
                 ? new Head(words.get("title.results"), head.edition(), head.author(), head.approver(), head.date())
                 : head;
-        return new Document(titled, Form.RESULTS, "", from + "–" + to, "", words.locale(), List.of(),
+        return new Document(titled, Form.RESULTS, Scope.WHOLE, from + "–" + to, "", words.locale(), List.of(),
                 List.of(new TableSection(heading, heads, SHARES, rows)));
     }
 

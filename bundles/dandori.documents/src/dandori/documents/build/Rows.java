@@ -11,6 +11,7 @@ import dandori.diagram.UnitKind;
 import dandori.documents.content.Change;
 import dandori.documents.content.Column;
 import dandori.documents.content.ListRow;
+import dandori.documents.content.Scope;
 import dandori.documents.words.Words;
 import dandori.model.Relation;
 import dandori.model.RelationKind;
@@ -40,11 +41,13 @@ final class Rows {
     private final UnitTexts texts;
     private final List<String> keys;
     private final Set<String> shown;
+    private final Scope scope;
 
-    Rows(Words words, UnitTexts texts, List<String> keys) {
+    Rows(Words words, UnitTexts texts, List<String> keys, Scope scope) {
         this.words = words;
         this.texts = texts;
         this.keys = keys;
+        this.scope = scope;
         this.shown = UnitTexts.shown(keys);
     }
 
@@ -64,7 +67,8 @@ final class Rows {
     private void add(Unit unit, int depth, Map<Unit, List<Relation>> arriving, List<ListRow> rows) {
         rows.add(row(unit, depth, arriving));
         Map<Unit, List<Relation>> below = predecessors(unit);
-        unit.getUnits().forEach(lower -> add(lower, depth + 1, below, rows));
+        unit.getUnits().stream().filter(lower -> scope.shows(UnitPath.of(lower)))
+                .forEach(lower -> add(lower, depth + 1, below, rows));
     }
 
     /** A unit by itself. */

@@ -101,10 +101,7 @@ final class UnitTexts {
 
     /** The label of a key. */
     String label(String key) {
-        if (key.equals("units")) {
-            return words().get("flow.units");
-        }
-        return words().has("column." + key) ? words().get("column." + key) : words().parameterName(key);
+        return words().columnName(key);
     }
 
     /** The items of a unit, those without a value left out. */

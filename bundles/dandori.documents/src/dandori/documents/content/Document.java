@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param head     what stands in the head of every page
  * @param form     its form
- * @param scope    path of the unit it is about; empty for the whole definition
+ * @param scope    the units it is about
  * @param revision identifies the definition it was made from
  * @param since    the earlier edition it shows the changes from; empty for none
  * @param columns  of the list form
  * @param sections in the order of the pages
  */
-public record Document(Head head, Form form, String scope, String revision, String since, Locale locale,
+public record Document(Head head, Form form, Scope scope, String revision, String since, Locale locale,
         List<Column> columns, List<Section> sections) {
 
     public Document {

@@ -89,8 +89,9 @@ public final class HtmlWriter {
         contents();
         out.append("<div>\n");
         HtmlSections sections = new HtmlSections(document, words, letters, setter, out);
+        int done = 0;
         for (Section section : document.sections()) {
-            cancel.check();
+            cancel.reached(++done, document.sections().size());
             sections.write(section, fingerprints.sections().getOrDefault(section.id(), ""));
         }
         out.append("</div>\n</main>\n<footer>").append(shown(words.get("foot.definition", document.revision()), false))
@@ -101,7 +102,7 @@ public final class HtmlWriter {
 
     private String subtitle() {
         return words.get("form." + document.form().key()) + "  |  "
-                + (document.scope().isEmpty() ? words.get("whole") : document.scope());
+                + words.scope(document.scope());
     }
 
     private void headBlock() {

@@ -30,7 +30,7 @@ final class CoverSheet implements Sheet {
 
     @Override
     public String scope() {
-        return document.scope();
+        return document.scope().unit();
     }
 
     @Override
@@ -66,7 +66,7 @@ final class CoverSheet implements Sheet {
     }
 
     private String scopeText() {
-        return document.scope().isEmpty() ? words.get("whole") : document.scope();
+        return words.scope(document.scope());
     }
 
     private List<Item> items(Pages pages) {

@@ -36,7 +36,7 @@ final class ListSheet implements Sheet {
     @Override
     public String scope() {
         String path = table.rows().get(slices.get(0).row()).path();
-        return path.isEmpty() ? table.document().scope() : path;
+        return path.isEmpty() ? table.document().scope().unit() : path;
     }
 
     @Override

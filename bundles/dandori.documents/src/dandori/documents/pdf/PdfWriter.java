@@ -79,7 +79,7 @@ public final class PdfWriter {
         }
         PdfFonts fonts = new PdfFonts(pdf);
         for (int page = 1; page <= pages.size(); page++) {
-            cancel.check();
+            cancel.reached(page, pages.size());
             page(pdf, fonts, page);
         }
         outline(pdf);

@@ -31,6 +31,8 @@ public final class Presets {
     private static final List<String> BUILT_IN = List.of(STANDARD, "wide", "brief");
     private static final String ENDING = ".properties";
     private static final String ITEMS = "items.";
+    private static final String LANDSCAPE = "landscape";
+    private static final String PORTRAIT = "portrait";
 
     private final Path folder;
 
@@ -100,14 +102,19 @@ public final class Presets {
         if (columns.isEmpty() || columns.size() > Preset.MOST_COLUMNS) {
             throw new PresetException(name, "columns", String.valueOf(columns.size()));
         }
-        return new Preset(name, paper(name, settings.getProperty("paper", "A4")), columns, items,
+        return new Preset(name, paper(name, settings), columns, items,
                 new Parts(yes(settings, "cover"), yes(settings, "contents"), yes(settings, "calendars"),
                         yes(settings, "index")));
     }
 
-    private static PaperSize paper(String name, String size) {
-        return Arrays.stream(PaperSize.values()).filter(paper -> paper.name().equals(size)).findFirst()
-                .orElseThrow(() -> new PresetException(name, "paper", size));
+    private static PaperSize paper(String name, Properties settings) {
+        String size = settings.getProperty("paper", "A4");
+        String orientation = settings.getProperty("orientation", LANDSCAPE);
+        if (!orientation.equals(LANDSCAPE) && !orientation.equals(PORTRAIT)) {
+            throw new PresetException(name, "orientation", orientation);
+        }
+        return Stream.of(PaperSize.A4, PaperSize.A3).filter(paper -> paper.name().equals(size)).findFirst()
+                .orElseThrow(() -> new PresetException(name, "paper", size)).turned(orientation.equals(PORTRAIT));
     }
 
     private static boolean yes(Properties settings, String key) {
@@ -130,7 +137,9 @@ public final class Presets {
     /** Saves a preset as a file of the folder; one of that name is replaced. */
     public void save(Preset preset) {
         StringBuilder text = new StringBuilder();
-        text.append("paper=").append(preset.paper()).append("\ncolumns=").append(String.join(",", preset.columns()));
+        text.append("paper=").append(preset.paper().turned(false)).append("\norientation=")
+                .append(preset.paper().isPortrait() ? PORTRAIT : LANDSCAPE).append("\ncolumns=")
+                .append(String.join(",", preset.columns()));
         preset.items().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> text.append('\n')
                 .append(ITEMS).append(entry.getKey()).append('=').append(String.join(",", entry.getValue())));
         text.append("\ncover=").append(word(preset.parts().cover())).append("\ncontents=")
@@ -146,6 +155,27 @@ public final class Presets {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".",
                     unwritable);
+        }
+    }
+
+    /** Whether a preset comes with the product, and so cannot be changed. */
+    public static boolean isBuiltIn(String name) {
+        return BUILT_IN.contains(name);
+    }
+
+    /** Whether a preset of the user may have that name. */
+    public static boolean isName(String name) {
+        return name.matches("[\\p{L}\\p{N} _-]{1,40}") && !name.isBlank() && !isBuiltIn(name);
+    }
+
+    /** Removes a preset of the folder; nothing when there is none of that name. */
+    public void delete(String name) {
+        try {
+            if (isName(name)) {
+                Files.deleteIfExists(folder.resolve(name + ENDING));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Preset " + name + " cannot be removed from " + folder + ".", unwritable);
         }
     }
 

@@ -32,7 +32,7 @@ public final class CsvWriter {
         int count = 0;
         for (Tables.Row row : tables.rows()) {
             if (count++ % CHECK_EVERY == 0) {
-                cancel.check();
+                cancel.reached(count, tables.rows().size());
             }
             line(writer, row.cells());
         }

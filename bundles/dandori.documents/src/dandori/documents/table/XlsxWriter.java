@@ -145,7 +145,7 @@ public final class XlsxWriter {
                 new Item(words.get("head.author"), head.author()),
                 new Item(words.get("head.approver"), head.approver()), new Item(words.get("head.date"), head.date()),
                 new Item(words.get("cover.scope"),
-                        document.scope().isEmpty() ? words.get("whole") : document.scope()),
+                        words.scope(document.scope())),
                 new Item(words.get("cover.units"), String.valueOf(document.units())),
                 new Item(words.get("cover.revision"), document.revision()));
         Row title = sheet.createRow(0);
@@ -177,7 +177,7 @@ public final class XlsxWriter {
         List<Tables.Row> rows = tables.rows();
         for (int at = 0; at < rows.size(); at++) {
             if (at % CHECK_EVERY == 0) {
-                cancel.check();
+                cancel.reached(at, rows.size());
             }
             row(sheet.createRow(at + 1), rows.get(at), heads.size());
         }

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
+import dandori.documents.content.Scope;
 import dandori.unitdef.catalogue.Catalogue;
 
 /** The words of a document in one language: Japanese, Chinese, else English. Immutable. */
@@ -53,6 +54,12 @@ public final class Words {
         return sentences.containsKey(key);
     }
 
+    /** The units a document is about. */
+    public String scope(Scope scope) {
+        String unit = scope.unit().isEmpty() ? get("whole") : scope.unit();
+        return scope.isDeep() ? unit : get("scope.levels", unit, scope.levels());
+    }
+
     /** The name of a unit type; the code itself when nobody knows it. */
     public String typeName(String type) {
         return Catalogue.standard().unitType(type).map(known -> known.name(locale)).orElse(type);
@@ -61,6 +68,11 @@ public final class Words {
     /** The name of a parameter; the key itself when nobody knows it. */
     public String parameterName(String key) {
         return Catalogue.standard().parameter(key).map(known -> known.name(locale)).orElse(key);
+    }
+
+    /** The name of a column or item: one of the words of a column, or a parameter. */
+    public String columnName(String key) {
+        return key.equals("units") ? get("flow.units") : has("column." + key) ? get("column." + key) : parameterName(key);
     }
 
     /** The value as people read it: the name of a choice where it is one. */

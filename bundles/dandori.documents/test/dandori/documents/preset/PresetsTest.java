@@ -31,13 +31,26 @@ class PresetsTest {
     @Test
     void savedPresetIsThereAfterwards() {
         Preset standard = new Presets(folder).find("standard").orElseThrow();
-        Preset own = new Preset("夜間", PaperSize.A3, List.of("unit", "sc", "others"), standard.items(),
+        Preset own = new Preset("夜間", PaperSize.A3_PORTRAIT, List.of("unit", "sc", "others"), standard.items(),
                 standard.parts());
 
         new Presets(folder).save(own);
 
         assertEquals(own, new Presets(folder).find("夜間").orElseThrow());
         assertEquals(List.of("standard", "wide", "brief", "夜間"), new Presets(folder).names());
+    }
+
+    @Test
+    void deletedPresetIsGoneAndThoseOfTheProductStay() {
+        Presets presets = new Presets(folder);
+        Preset standard = presets.find("standard").orElseThrow();
+        presets.save(new Preset("夜間", standard.paper(), standard.columns(), standard.items(), standard.parts()));
+
+        presets.delete("夜間");
+        presets.delete("standard");
+
+        assertEquals(List.of("standard", "wide", "brief"), presets.names());
+        assertTrue(presets.find("standard").isPresent());
     }
 
     @Test

@@ -1,10 +1,8 @@
-package dandori.app.command;
+package dandori.documents.build;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
-import dandori.documents.build.PlannedStarts;
-import dandori.documents.build.Planning;
+import java.util.Map;
 
 /**
  * The days a document plans.
@@ -12,24 +10,15 @@ import dandori.documents.build.Planning;
  * @param from first day; {@code null} for none
  * @param to   last day; {@code null} for twelve months from the month of {@code from} on
  */
-record DocumentDays(LocalDate from, LocalDate to) {
+public record DocumentDays(LocalDate from, LocalDate to) {
+
+    /** A plan of more days than this is refused: nobody reads it. */
+    public static final int MOST_DAYS = 366;
 
     private static final DocumentDays NONE = new DocumentDays(null, null);
-    /** A plan of more days than this is refused: nobody reads it. */
-    private static final int MOST_DAYS = 366;
-
-    static DocumentDays between(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw PlanOptions.usage("command.to-before-from", from, to);
-        }
-        if (to.toEpochDay() - from.toEpochDay() >= MOST_DAYS) {
-            throw PlanOptions.usage("command.too-many-days", from, to, MOST_DAYS);
-        }
-        return new DocumentDays(from, to);
-    }
 
     /** The year of a document with a date; none when the date is not one the calendar knows. */
-    static DocumentDays yearOf(String date) {
+    public static DocumentDays yearOf(String date) {
         try {
             return new DocumentDays(LocalDate.parse(date), null);
         } catch (DateTimeException otherForm) {
@@ -37,7 +26,16 @@ record DocumentDays(LocalDate from, LocalDate to) {
         }
     }
 
-    Planning planning(PlannedStarts starts) {
+    /** The days of a document that was ordered with these settings. */
+    public static DocumentDays of(Map<String, String> settings) {
+        String from = settings.getOrDefault("from", "");
+        return from.isEmpty()
+                ? yearOf(settings.getOrDefault("date", ""))
+                : new DocumentDays(LocalDate.parse(from), LocalDate.parse(settings.get("to")));
+    }
+
+    /** The planning of these days. */
+    public Planning planning(PlannedStarts starts) {
         if (from == null) {
             return Planning.NONE;
         }
@@ -45,7 +43,7 @@ record DocumentDays(LocalDate from, LocalDate to) {
     }
 
     /** The day on which everything is taken to be registered. */
-    LocalDate registered() {
+    public LocalDate registered() {
         return from == null ? LocalDate.EPOCH : to == null ? from.withDayOfMonth(1) : from;
     }
 }
