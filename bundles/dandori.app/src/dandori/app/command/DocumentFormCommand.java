@@ -117,7 +117,7 @@ abstract class DocumentFormCommand implements Callable<Integer> {
     private Document built(Definition definition, DefinitionSource source, Preset shown) {
         DocumentDays days = days();
         Order order = new Order(form(), head.head(), shown,
-                DocumentCommand.language(language, document.dandori()), scope(), 
+                DocumentCommand.language(language, document.dandori()), scope(),
                 days.planning(options.documentPlan(definition, days.registered())));
         return DocumentBuilder.build(definition, source.revisionId().substring(0, REVISION), order, Cancel.NEVER);
     }

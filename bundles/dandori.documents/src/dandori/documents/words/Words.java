@@ -72,7 +72,9 @@ public final class Words {
 
     /** The name of a column or item: one of the words of a column, or a parameter. */
     public String columnName(String key) {
-        return key.equals("units") ? get("flow.units") : has("column." + key) ? get("column." + key) : parameterName(key);
+        return key.equals("units")
+                ? get("flow.units")
+                : has("column." + key) ? get("column." + key) : parameterName(key);
     }
 
     /** The value as people read it: the name of a choice where it is one. */
