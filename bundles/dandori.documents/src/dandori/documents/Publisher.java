@@ -23,6 +23,7 @@ import dandori.documents.page.BookLayout;
 import dandori.documents.pdf.PdfWriter;
 import dandori.documents.png.PngPages;
 import dandori.documents.preset.Preset;
+import dandori.documents.preset.Presets;
 import dandori.documents.svg.SvgPages;
 import dandori.documents.table.CsvWriter;
 import dandori.documents.table.XlsxWriter;
@@ -143,6 +144,7 @@ public final class Publisher {
                     settings.put("to", plan.days().get(plan.days().size() - 1).toString());
                 });
         settings.put("revision", document.revision());
+        settings.putAll(Presets.settings(preset));
         return settings;
     }
 }

@@ -3,14 +3,12 @@ package dandori.app.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import dandori.app.composition.DefinitionSource;
-import dandori.app.composition.Definitions;
+import dandori.documents.DocumentSource;
 import dandori.documents.Format;
 import dandori.documents.Publication;
 import dandori.documents.Publisher;
 import dandori.documents.UnwritableException;
 import dandori.documents.build.Cancel;
-import dandori.documents.build.DocumentBuilder;
 import dandori.documents.build.DocumentDays;
 import dandori.documents.build.Order;
 import dandori.documents.build.UnknownUnitException;
@@ -18,7 +16,6 @@ import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.content.Head;
 import dandori.documents.content.Scope;
-import dandori.documents.edition.Comparison;
 import dandori.documents.edition.Editions;
 import dandori.documents.edition.Editions.Edition;
 import dandori.documents.edition.Editions.Recording;
@@ -34,8 +31,6 @@ import picocli.CommandLine.ParentCommand;
 
 /** What the forms of a document have in common: the file, the head of the pages, where it is written. */
 abstract class DocumentFormCommand implements Callable<Integer> {
-
-    private static final int REVISION = 12;
 
     @ParentCommand
     private DocumentCommand document;
@@ -85,11 +80,10 @@ abstract class DocumentFormCommand implements Callable<Integer> {
         DocumentInput input = DocumentInput.read(path, charset, console());
         Preset shown = preset();
         try {
-            Document wanted = built(input.definition(), input.source(), shown);
-            Document told = since.isEmpty() ? wanted : compared(wanted, input.subject(), shown);
+            Document told = told(input.documented(), shown);
             tell(Publisher.publish(told, shown, out.toAbsolutePath().normalize(), Cancel.NEVER));
             if (!head.edition().isEmpty()) {
-                record(wanted.head(), input);
+                record(told.head(), input.documented());
             }
             return ExitCode.NORMAL;
         } catch (UnknownUnitException unknown) {
@@ -114,12 +108,21 @@ abstract class DocumentFormCommand implements Callable<Integer> {
         return new SiteLayout(site.site()).documents();
     }
 
-    private Document built(Definition definition, DefinitionSource source, Preset shown) {
+    private Document told(DocumentSource source, Preset shown) {
+        if (since.isEmpty()) {
+            return source.document(definition -> order(definition, shown), Cancel.NEVER);
+        }
+        Editions editions = new Editions(DocumentCommand.editions(documents()));
+        String subject = source.subject();
+        Edition earlier = editions.find(since, subject).orElseThrow(() -> failure(ExitCode.REFUSED,
+                "document_edition_unknown", since, subject, String.join(", ", editions.names(subject))));
+        return source.document(definition -> order(definition, shown), earlier, Cancel.NEVER);
+    }
+
+    private Order order(Definition definition, Preset shown) {
         DocumentDays days = days();
-        Order order = new Order(form(), head.head(), shown,
-                DocumentCommand.language(language, document.dandori()), scope(),
+        return new Order(form(), head.head(), shown, DocumentCommand.language(language, document.dandori()), scope(),
                 days.planning(options.documentPlan(definition, days.registered())));
-        return DocumentBuilder.build(definition, source.revisionId().substring(0, REVISION), order, Cancel.NEVER);
     }
 
     private Scope scope() {
@@ -129,25 +132,10 @@ abstract class DocumentFormCommand implements Callable<Integer> {
         return new Scope(unit, levels);
     }
 
-    private Document compared(Document wanted, String subject, Preset shown) {
-        Editions editions = new Editions(DocumentCommand.editions(documents()));
-        Edition earlier = editions.find(since, subject).orElseThrow(() -> failure(ExitCode.REFUSED,
-                "document_edition_unknown", since, subject, String.join(", ", editions.names(subject))));
-        DefinitionSource source = new DefinitionSource(subject, earlier.charset(), earlier.definition());
-        try {
-            return Comparison.marked(built(Definitions.load(source), source, shown), wanted, since);
-        } catch (UnknownUnitException added) {
-            return Comparison.marked(wanted.with(java.util.List.of(), ""), wanted, since);
-        }
-    }
-
-    private void record(Head printed, DocumentInput input) {
-        Editions editions = new Editions(DocumentCommand.editions(documents()));
-        Recording recording = editions.record(new Edition(head.edition(), input.subject(), printed,
-                input.source().charset(),
-                input.source().content()));
+    private void record(Head printed, DocumentSource source) {
+        Recording recording = new Editions(DocumentCommand.editions(documents())).record(source.edition(printed));
         if (recording == Recording.REPLACED) {
-            console().message("document_edition_replaced", head.edition(), input.subject());
+            console().message("document_edition_replaced", head.edition(), source.subject());
         }
     }
 

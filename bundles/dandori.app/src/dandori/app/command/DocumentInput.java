@@ -1,12 +1,11 @@
 package dandori.app.command;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 import dandori.app.composition.DefinitionSource;
 import dandori.app.composition.Definitions;
+import dandori.documents.DocumentSource;
 import dandori.model.Definition;
-import dandori.model.Unit;
 
 /**
  * The definition a document is made from.
@@ -27,8 +26,8 @@ record DocumentInput(DefinitionSource source, Definition definition) {
         return new DocumentInput(file.source(), Definitions.load(file.source()));
     }
 
-    /** What the definition is about: the names of its uppermost units. */
-    String subject() {
-        return definition.getUnits().stream().map(Unit::getName).collect(Collectors.joining("+"));
+    /** The same for making documents. */
+    DocumentSource documented() {
+        return new DocumentSource(definition, source.charset(), source.content());
     }
 }

@@ -1,14 +1,12 @@
 package dandori.app.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import dandori.app.text.Texts;
+import dandori.app.operate.GenerationResults;
 import dandori.documents.Format;
 import dandori.documents.Publication;
 import dandori.documents.Publisher;
@@ -19,7 +17,6 @@ import dandori.documents.build.RunResult;
 import dandori.documents.content.Document;
 import dandori.documents.preset.Preset;
 import dandori.documents.preset.Presets;
-import dandori.operations.GenerationStatus;
 import dandori.site.SiteLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +58,7 @@ final class DocumentResultsCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, console.texts().get("document_format", out));
         }
         Locale locale = DocumentCommand.language(language, document.dandori());
-        Document results = ResultsBuilder.build(head.head(), locale, results(console, new Texts(locale)), first, last);
+        Document results = ResultsBuilder.build(head.head(), locale, results(console, locale), first, last);
         try {
             Publication written = Publisher.publish(results, preset(), out.toAbsolutePath().normalize(), Cancel.NEVER);
             console.message("document_written", out, written.files().size(), written.pages());
@@ -77,20 +74,9 @@ final class DocumentResultsCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private List<RunResult> results(Console console, Texts words) {
+    private List<RunResult> results(Console console, Locale locale) {
         try (SiteAccess access = SiteAccess.reach(console, site, "document results")) {
-            return access.operator().status(unit).join().stream().map(status -> result(status, words)).toList();
+            return new GenerationResults(access.operator(), unit, options.zone()).all(locale);
         }
-    }
-
-    private RunResult result(GenerationStatus status, Texts words) {
-        String execution = status.generation().executionId();
-        return new RunResult(status.generation().root(), execution == null ? "" : execution,
-                words.get("state_" + status.generation().state().name()), local(status.scheduled()),
-                local(status.started()), local(status.ended()));
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(options.zone()).toLocalDateTime();
     }
 }

@@ -73,13 +73,20 @@ public final class Staleness {
         return Form.valueOf(old.settings().get("form").toUpperCase(Locale.ROOT));
     }
 
+    private Optional<Preset> shown() {
+        return old.settings().containsKey("columns")
+                ? Optional.of(Presets.of(preset(), old.settings()))
+                : presets.find(preset());
+    }
+
     /**
-     * The sections that are stale, in the order of the old book, then new ones; empty when the preset is gone.
+     * The sections that are stale, in the order of the old book, then new ones; empty when the book does not say what
+     * it showed and its preset is gone.
      *
      * @throws dandori.documents.build.CancelledException soon after {@code cancel} says so
      */
     public Optional<List<Stale>> now(Definition definition, Starts starts, Cancel cancel) {
-        return presets.find(preset()).map(preset -> {
+        return shown().map(preset -> {
             Optional<Document> again = again(definition, preset, starts, cancel);
             Fingerprints now = again.map(document -> Fingerprints.of(document, Publisher.settings(document, preset)))
                     .orElse(Fingerprints.none());

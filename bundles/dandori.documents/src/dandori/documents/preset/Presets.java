@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,15 +138,7 @@ public final class Presets {
     /** Saves a preset as a file of the folder; one of that name is replaced. */
     public void save(Preset preset) {
         StringBuilder text = new StringBuilder();
-        text.append("paper=").append(preset.paper().turned(false)).append("\norientation=")
-                .append(preset.paper().isPortrait() ? PORTRAIT : LANDSCAPE).append("\ncolumns=")
-                .append(String.join(",", preset.columns()));
-        preset.items().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> text.append('\n')
-                .append(ITEMS).append(entry.getKey()).append('=').append(String.join(",", entry.getValue())));
-        text.append("\ncover=").append(word(preset.parts().cover())).append("\ncontents=")
-                .append(word(preset.parts().contents())).append("\ncalendars=")
-                .append(word(preset.parts().calendars())).append("\nindex=").append(word(preset.parts().index()))
-                .append('\n');
+        settings(preset).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
         try {
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "preset", ".part");
@@ -177,6 +170,32 @@ public final class Presets {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Preset " + name + " cannot be removed from " + folder + ".", unwritable);
         }
+    }
+
+    /** What a preset says, by the keys of its file. */
+    public static Map<String, String> settings(Preset preset) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("paper", preset.paper().turned(false).name());
+        settings.put("orientation", preset.paper().isPortrait() ? PORTRAIT : LANDSCAPE);
+        settings.put("columns", String.join(",", preset.columns()));
+        preset.items().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> settings.put(ITEMS + entry.getKey(), String.join(",", entry.getValue())));
+        settings.put("cover", word(preset.parts().cover()));
+        settings.put("contents", word(preset.parts().contents()));
+        settings.put("calendars", word(preset.parts().calendars()));
+        settings.put("index", word(preset.parts().index()));
+        return settings;
+    }
+
+    /**
+     * The preset that says this.
+     *
+     * @throws PresetException when something it says is not known
+     */
+    public static Preset of(String name, Map<String, String> settings) {
+        Properties said = new Properties();
+        said.putAll(settings);
+        return preset(name, said);
     }
 
     private static String word(boolean yes) {
