@@ -51,7 +51,8 @@ public final class MemorySite {
         this(new EngineSettings(ZoneOffset.UTC, "host", agents, groups, defaultSlots));
     }
 
-    private MemorySite(EngineSettings settings) {
+    /** A site that is told all of it; its zone is UTC. */
+    public MemorySite(EngineSettings settings) {
         this.settings = settings;
         engine = newEngine();
     }

@@ -31,6 +31,7 @@ final class EngineThread {
                 engine.tick();
                 engine.await(registrations.nextDue());
             }
+            engine.flush();
         } catch (RuntimeException | Error failure) {
             failed.accept(failure);
         }

@@ -13,11 +13,13 @@ import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.Changes;
 import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.Revision;
+import dandori.engine.state.Event;
 
 /** What one tick has to make durable, and what is asked of the outside world once it is. */
 final class Batch {
 
     private static final int LARGE = 1000;
+    private static final String STARTED = Event.STARTED.name();
 
     final List<Revision> revisions = new ArrayList<>();
     final List<NewGeneration> generations = new ArrayList<>();
@@ -48,6 +50,13 @@ final class Batch {
     boolean durable() {
         return !transitions.isEmpty() || !generations.isEmpty() || !starts.isEmpty() || !intents.isEmpty()
                 || !notes.isEmpty();
+    }
+
+    /** Nothing but processes that were seen running, which nobody waits for. */
+    boolean onlyStarts() {
+        return !starts.isEmpty() && intents.isEmpty() && notes.isEmpty() && generations.isEmpty() && kills.isEmpty()
+                && ends.isEmpty() && endedRuns.isEmpty() && replies.isEmpty()
+                && transitions.stream().allMatch(entry -> entry.event().equals(STARTED));
     }
 
     Changes toCommit() {

@@ -3,12 +3,12 @@ package dandori.engine.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.DayPlans;
@@ -51,8 +51,7 @@ public final class Engine {
     private final UnitLookup lookup;
     private final UnitOperations operations;
     private final Inbox inbox = new Inbox();
-    private final List<RunListener> listeners = new ArrayList<>();
-    private boolean broken;
+    private final Commits commits;
 
     /**
      * @param runners makes the runner for this engine, given the listener that the runner reports to
@@ -68,11 +67,12 @@ public final class Engine {
         lookup = new UnitLookup(generations);
         operations = new UnitOperations(flow);
         runner = runners.apply(new RunnerReports(inbox, generations, flow.jobs()));
+        commits = new Commits(store, runner, settings.patience(), this::close);
     }
 
     /** Adds a listener; before the first tick. */
     public void addListener(RunListener listener) {
-        listeners.add(listener);
+        commits.addListener(listener);
         flow.tellChanges();
     }
 
@@ -99,8 +99,8 @@ public final class Engine {
     /** Waits until there is something to do, at most until this instant, at most a few seconds. */
     public void await(Optional<Instant> atMost) {
         Instant now = clock.instant();
-        Instant due = nextDue().orElse(Instant.MAX);
-        Instant until = atMost.filter(other -> other.isBefore(due)).orElse(due);
+        Instant until = Stream.of(nextDue(), commits.latest(), atMost).flatMap(Optional::stream)
+                .min(Instant::compareTo).orElse(Instant.MAX);
         Instant latest = now.plus(LONGEST_WAIT);
         Duration wait = Duration.between(now, until.isBefore(latest) ? until : latest);
         if (!wait.isNegative() && !wait.isZero()) {
@@ -115,9 +115,7 @@ public final class Engine {
 
     /** Does all there is to do now. */
     public void tick() {
-        if (broken) {
-            throw new IllegalStateException("the engine stopped when its store failed");
-        }
+        commits.refuseIfBroken();
         flow.begin(clock.instant());
         for (Runnable message = inbox.poll(); message != null; message = inbox.poll()) {
             message.run();
@@ -127,27 +125,20 @@ public final class Engine {
         if (flow.events().leftOver()) {
             inbox.wake();
         }
-        commit();
+        commits.commit(flow);
     }
 
-    private void commit() {
-        Batch batch = flow.takeBatch();
-        if (batch.durable()) {
-            broken = true;
-            store.commit(batch.toCommit());
-            broken = false;
-        }
-        batch.perform(runner, listeners);
-        batch.endedRuns.forEach(this::close);
-        batch.replies.forEach(Runnable::run);
-        flow.giveBack(batch);
+    /** Makes durable what {@link #tick()} has held back; before the store is closed. */
+    public void flush() {
+        commits.refuseIfBroken();
+        commits.commitNow(flow);
     }
 
     private void close(GenerationRun run) {
         if (run.ended()) {
             generations.close(run);
             GenerationView view = view(run);
-            listeners.forEach(listener -> listener.ended(view));
+            commits.listeners().forEach(listener -> listener.ended(view));
         }
     }
 

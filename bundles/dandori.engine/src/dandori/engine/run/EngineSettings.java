@@ -1,5 +1,6 @@
 package dandori.engine.run;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +15,10 @@ import dandori.engine.definition.AgentLimit;
  * @param host name of this machine, for {@code AJSHOST}
  * @param agents how many jobs run at a time, by agent; others have {@code defaultSlots}
  * @param groups agent groups by name
+ * @param patience how long the commit of a process that was seen running may wait for another one to share; zero: not
  */
 public record EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> agents, Map<String, AgentGroup> groups,
-        int defaultSlots) {
+        int defaultSlots, Duration patience) {
 
     public EngineSettings {
         agents = Map.copyOf(agents);
@@ -25,7 +27,18 @@ public record EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> a
 
     /** Agents with the same number of slots all day, and no groups. */
     public EngineSettings(ZoneId zone, String host, Map<String, Integer> slots, int defaultSlots) {
-        this(zone, host, allDay(slots), Map.of(), defaultSlots);
+        this(zone, host, allDay(slots), Map.of(), defaultSlots, Duration.ZERO);
+    }
+
+    /** Every commit at once. */
+    public EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> agents, Map<String, AgentGroup> groups,
+            int defaultSlots) {
+        this(zone, host, agents, groups, defaultSlots, Duration.ZERO);
+    }
+
+    /** The same, with commits that may wait a moment for one another. */
+    public EngineSettings patient(Duration moment) {
+        return new EngineSettings(zone, host, agents, groups, defaultSlots, moment);
     }
 
     private static Map<String, AgentLimit> allDay(Map<String, Integer> slots) {

@@ -1,5 +1,7 @@
 package dandori.engine.crash;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,6 +12,7 @@ import dandori.engine.definition.AgentGroup.Member;
 import dandori.engine.definition.AgentLimit;
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.AttemptId;
+import dandori.engine.run.EngineSettings;
 import dandori.engine.run.OperationVerdict;
 import dandori.engine.run.RerunFrom;
 import dandori.testkit.MemorySite;
@@ -25,13 +28,12 @@ final class WholeRun {
     private final Random random;
     private final int mostDeaths;
     private final double lossChance;
-    private final MemorySite site = new MemorySite(Map.of("one", AgentLimit.of(1), "two", AgentLimit.of(2)),
-            Map.of("both", new AgentGroup(List.of(new Member("one", 1), new Member("two", 2)))), 3);
+    private final MemorySite site;
     private int deaths;
     private int reruns;
 
     /**
-     * @param seed decides the codes of the jobs
+     * @param seed decides the codes of the jobs, and whether commits wait for one another
      * @param random decides the order of events and when the scheduler dies
      * @param mostDeaths how often it dies at most
      * @param lossChance how likely a death takes the trace of a running job with it
@@ -42,6 +44,12 @@ final class WholeRun {
         this.random = random;
         this.mostDeaths = mostDeaths;
         this.lossChance = lossChance;
+        site = new MemorySite(settings().patient(Duration.ofHours(seed % 2)));
+    }
+
+    private static EngineSettings settings() {
+        return new EngineSettings(ZoneOffset.UTC, "host", Map.of("one", AgentLimit.of(1), "two", AgentLimit.of(2)),
+                Map.of("both", new AgentGroup(List.of(new Member("one", 1), new Member("two", 2)))), 3);
     }
 
     Outcome run() {

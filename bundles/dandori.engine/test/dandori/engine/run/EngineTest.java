@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.AttemptId;
+import dandori.engine.port.JournalEntry;
 import dandori.engine.port.RunStore.Revision;
 import dandori.engine.state.State;
 import dandori.testkit.JobnetBuilder;
@@ -32,6 +34,8 @@ class EngineTest {
 
     private static final RootJobnet ROOT = aJobnet("root").job("a").job("b").relation("a", "b").root();
     private static final Revision REVISION = new Revision("r1", "test.unitdef", "UTF-8", new byte[]{ 1 });
+
+    private static final EngineSettings SETTINGS = new EngineSettings(ZoneOffset.UTC, "host", Map.of(), 5);
 
     private final MemorySite site = new MemorySite();
 
@@ -301,5 +305,50 @@ class EngineTest {
 
     private AttemptId attempt(String path) {
         return site.runner().lastAttempt(1, path).orElseThrow();
+    }
+
+    // --- commits that wait for one another -------------------------------------------------------------------------
+
+    @Test
+    void startThatWasSeenSharesTheCommitOfTheEnd() {
+        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
+        long generation = patient.register(ROOT);
+        AttemptId first = patient.runner().ran().get(0);
+
+        patient.runner().started(first);
+        patient.engine().tick();
+        State before = patient.states(generation).get("/root/a");
+        patient.runner().exits(first, 0);
+        patient.engine().tick();
+
+        assertEquals(State.WAIT_EXECUTION, before);
+        assertEquals(List.of(State.RUNNING, State.NORMAL), patient.store().journal(generation).stream()
+                .filter(entry -> entry.unit() == first.unit()).map(JournalEntry::to).skip(1).toList());
+        assertEquals(2, patient.runner().ran().size());
+    }
+
+    @Test
+    void startThatWasSeenWaitsNoLongerThanItMay() {
+        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
+        long generation = patient.register(ROOT);
+        patient.runner().started(patient.runner().ran().get(0));
+        patient.engine().tick();
+
+        patient.clock().pass(Duration.ofMinutes(1));
+        patient.engine().tick();
+
+        assertEquals(State.RUNNING, patient.states(generation).get("/root/a"));
+    }
+
+    @Test
+    void startThatWasSeenIsKeptWhenTheSchedulerStopsInOrder() {
+        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
+        long generation = patient.register(ROOT);
+        patient.runner().started(patient.runner().ran().get(0));
+        patient.engine().tick();
+
+        patient.engine().flush();
+
+        assertEquals(State.RUNNING, patient.states(generation).get("/root/a"));
     }
 }

@@ -18,6 +18,7 @@ final class Scratch implements AutoCloseable {
 
     Scratch() throws IOException, ReflectiveOperationException {
         folder = Files.createTempDirectory("dandori-bench");
+        DerbyDatabase.systemProperties(folder).forEach(System::setProperty);
         database = DerbyDatabase.open(driver(), folder.resolve("db"));
     }
 
