@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import dandori.app.text.Texts;
 import dandori.imports.holidays.HolidayChange;
@@ -14,6 +16,7 @@ import dandori.imports.holidays.HolidayChange.Action;
 import dandori.imports.holidays.HolidayEdit;
 import dandori.imports.holidays.HolidaySource;
 import dandori.imports.holidays.Holidays;
+import dandori.imports.holidays.OfferedCountry;
 import dandori.unitdef.Reading;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.syntax.UnitNode;
@@ -23,7 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code dandori holidays COUNTRY|FILE --group PATH DEFFILE}: national holidays into a group's calendar. */
+/**
+ * {@code dandori holidays COUNTRY|FILE --group PATH DEFFILE}: national holidays into a group's calendar. Without
+ * arguments, the countries whose holidays are built in.
+ */
 @Command(name = "holidays", mixinStandardHelpOptions = true)
 final class HolidaysCommand implements Callable<Integer> {
 
@@ -31,11 +37,11 @@ final class HolidaysCommand implements Callable<Integer> {
 
     @ParentCommand
     private DandoriCommand dandori;
-    @Parameters(index = "0", paramLabel = "COUNTRY|FILE", descriptionKey = "holidays.source")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "COUNTRY|FILE", descriptionKey = "holidays.source")
     private String source;
-    @Parameters(index = "1", paramLabel = "DEFFILE", descriptionKey = "file")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DEFFILE", descriptionKey = "file")
     private Path path;
-    @Option(names = "--group", required = true, paramLabel = "PATH", descriptionKey = "holidays.group")
+    @Option(names = "--group", paramLabel = "PATH", descriptionKey = "holidays.group")
     private String group;
     @Option(names = "--from", paramLabel = "YEAR", descriptionKey = "holidays.from")
     private Integer from;
@@ -50,6 +56,17 @@ final class HolidaysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (source == null) {
+            HolidaySource.countries().forEach(this::print);
+            return ExitCode.NORMAL;
+        }
+        if (path == null || group == null) {
+            throw new CommandFailure(ExitCode.USAGE, texts().get("holidays.incomplete"));
+        }
+        return close();
+    }
+
+    private int close() {
         Holidays holidays = holidays();
         DefinitionTree tree = tree();
         HolidayEdit edit = new HolidayEdit(tree, group(tree), holidays.days());
@@ -76,10 +93,11 @@ final class HolidaysCommand implements Callable<Integer> {
         if (first < 1 || last > 9999 || first > last) {
             throw new CommandFailure(ExitCode.USAGE, texts().get("holidays.bad-years", text(first), text(last)));
         }
-        boolean country = source.matches("[A-Za-z]{2}") && !Files.exists(Path.of(source));
+        boolean country = source.matches("[A-Za-z]{2}(-[A-Za-z]{2,3})?") && !Files.exists(Path.of(source));
         if (country) {
             return HolidaySource.ofCountry(source, first, last).orElseThrow(() -> refused("holidays.country-unknown",
-                    source, String.join(", ", HolidaySource.countries())));
+                    source,
+                    HolidaySource.countries().stream().map(OfferedCountry::code).collect(Collectors.joining(", "))));
         }
         byte[] content = new ForeignFiles("UTF-8", dandori.console()).bytes(Path.of(source));
         return HolidaySource.inFile(content, first, last).orElseThrow(() -> refused("holidays.form-unknown", source));
@@ -116,6 +134,23 @@ final class HolidaysCommand implements Callable<Integer> {
 
     private static long count(HolidayEdit edit, Action action) {
         return edit.changes().stream().filter(change -> change.action() == action).count();
+    }
+
+    private void print(OfferedCountry country) {
+        String code = country.code();
+        String name = code.contains("-")
+                ? texts().get("country." + code)
+                : new Locale("", code).getDisplayCountry(Locale.getDefault());
+        if (json) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("country", code);
+            object.put("name", name);
+            object.put("from", country.firstYear());
+            object.put("to", country.lastYear());
+            dandori.console().json(object);
+        } else {
+            dandori.console().line("%-6s  %d-%d  %s".formatted(code, country.firstYear(), country.lastYear(), name));
+        }
     }
 
     private void print(HolidayChange change) {

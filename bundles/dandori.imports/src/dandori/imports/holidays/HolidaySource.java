@@ -1,8 +1,11 @@
 package dandori.imports.holidays;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import dandori.imports.holidays.country.NationalCalendar;
 
 /** Where holidays come from: a country whose rules are built in, or a file's content. */
 public final class HolidaySource {
@@ -12,25 +15,33 @@ public final class HolidaySource {
     private HolidaySource() {
     }
 
-    /** The countries offered, by their two letters (ISO 3166); each was compared with published days. */
-    public static List<String> countries() {
-        return List.of(JAPAN);
+    /** The countries offered, by their codes; each was compared with published days. */
+    public static List<OfferedCountry> countries() {
+        return Stream
+                .concat(NationalCalendar.offered().stream(),
+                        Stream.of(new OfferedCountry(JAPAN, JapaneseHolidays.FIRST_YEAR, JapaneseHolidays.LAST_YEAR)))
+                .sorted(Comparator.comparing(OfferedCountry::code)).toList();
     }
 
     /**
      * The holidays of a country.
      *
-     * @param country two letters, in any case
-     * @return empty when the country is not offered; years the rules do not reach are remarked upon
+     * @param country the code of one of {@link #countries}, in any case
+     * @return empty when the country is not offered; years the rules do not reach, or for which nobody has compared them
+     *             with published days, are remarked upon
      */
     public static Optional<Holidays> ofCountry(String country, int firstYear, int lastYear) {
-        if (!country.toUpperCase(Locale.ROOT).equals(JAPAN)) {
-            return Optional.empty();
-        }
+        return country.equalsIgnoreCase(JAPAN)
+                ? Optional.of(ofJapan(firstYear, lastYear))
+                : NationalCalendar.of(country)
+                        .map(calendar -> calendar.between(firstYear, lastYear).within(firstYear, lastYear));
+    }
+
+    private static Holidays ofJapan(int firstYear, int lastYear) {
         int first = Math.max(firstYear, JapaneseHolidays.FIRST_YEAR);
         int last = Math.min(lastYear, JapaneseHolidays.LAST_YEAR);
         Holidays known = first > last ? new Holidays(List.of(), List.of()) : JapaneseHolidays.between(first, last);
-        return Optional.of(known.within(firstYear, lastYear));
+        return known.within(firstYear, lastYear);
     }
 
     /**

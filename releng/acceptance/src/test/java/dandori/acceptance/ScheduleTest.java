@@ -114,6 +114,20 @@ class ScheduleTest {
     }
 
     @Test
+    void fromGoodFridayTheRunMovesBehindEasterMondayOnceTheHolidaysAreClosed() throws IOException {
+        Path file = definition(WEEKENDS, jobnet("n", "sd=1,2026/04/03; sh=1,af; shd=1,9;"));
+        List<String> before = starts(file, "/g/n", "2026-04-01", "2026-04-30");
+
+        Product.Outcome closed = Product.run("holidays", "GB-ENG", "--group", "/g", "--from", "2026", "--to", "2026",
+                file.toString());
+
+        assertEquals("dandori: " + file + ": 8 holidays added to /g, 0 were there\n", closed.err());
+        assertEquals(List.of("2026-04-03 2026-04-03T00:00:00+09:00 [1]"), before);
+        assertEquals(List.of("2026-04-07 2026-04-07T00:00:00+09:00 [1]"),
+                starts(file, "/g/n", "2026-04-01", "2026-04-30"));
+    }
+
+    @Test
     void refusalsHaveTheirExitCodes() throws IOException {
         Path good = definition("", jobnet("n", ""));
         Path bad = definition("", jobnet("n", "st=2,09:00;"));
