@@ -1,5 +1,6 @@
 package dandori.site;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,24 @@ public record SiteSettings(ZoneId zone, Language language, MissedStarts missedSt
         if (slots < 1) {
             throw new IllegalArgumentException("slots " + slots + " is less than 1");
         }
+    }
+
+    /**
+     * The settings of a site, read without opening it; those of a new site where there is none yet.
+     *
+     * @throws SiteException naming file, line and column of what is wrong
+     */
+    public static SiteSettings of(SiteLayout site) {
+        return Files.exists(site.settingsFile()) ? SettingsFile.read(site.settingsFile()) : ofThisMachine();
+    }
+
+    /**
+     * Writes these settings for whoever opens the site next; members of the file that this Dandori does not know stay.
+     *
+     * @throws SiteException when the file cannot be written; it is as it was
+     */
+    public void writeTo(SiteLayout site) {
+        SettingsFile.write(site.settingsFile(), this);
     }
 
     /** Settings of a new site: zone and language of this machine. */

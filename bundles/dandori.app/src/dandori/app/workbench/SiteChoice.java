@@ -1,8 +1,12 @@
 package dandori.app.workbench;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 
+import dandori.site.SiteException;
 import dandori.site.SiteLayout;
+import dandori.site.SiteSettings;
 import dandori.ui.editor.SiteDefinitions;
 
 /** The site the workbench opens: the one named by {@code DANDORI_SITE}, else the user's own. */
@@ -18,6 +22,21 @@ record SiteChoice(SiteLayout layout) implements SiteDefinitions {
     @Override
     public Path folder() {
         return layout.definitions();
+    }
+
+    @Override
+    public ZoneId zone() {
+        try {
+            return SiteSettings.of(layout).zone();
+        } catch (SiteException damaged) {
+            // Whoever opens the site says what is wrong with its file.
+            return ZoneId.systemDefault();
+        }
+    }
+
+    @Override
+    public InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Override

@@ -30,6 +30,14 @@ public enum ThemeColour implements ColourToken {
     REMOVED_TINT("#FDE7E5", "#452725"),
     PROBLEM_ERROR("#C62828", "#FF7B72"),
     PROBLEM_WARNING("#955800", "#F0A04B"),
+    /** Days of calendars: what the group says itself, and in a paler tone what it inherits. */
+    DAY_OPEN("#BBD7FB", "#1D4F86"),
+    DAY_OPEN_INHERITED("#DDF1DF", "#21402B"),
+    DAY_CLOSED("#F8BDB6", "#7A2E2A"),
+    DAY_CLOSED_INHERITED("#FBE2C0", "#573B17"),
+    /** The day it is, and days on which something runs. */
+    DAY_TODAY("#8A5A00", "#F2C230"),
+    DAY_RUN("#0B6E45", "#3BD08E"),
     /** Glyphs upon the change and problem badges. */
     BADGE_INK("#FFFFFF", "#16181C"),
     /** Main surfaces of unit icons, by family. */

@@ -47,6 +47,18 @@ class PaletteTest {
 
     @ParameterizedTest
     @MethodSource("palettes")
+    void numbersOfDaysAreReadableWhateverTheDayIs(Palette palette) {
+        List<ColourToken> days = List.of(ThemeColour.CANVAS, ThemeColour.DAY_OPEN, ThemeColour.DAY_OPEN_INHERITED,
+                ThemeColour.DAY_CLOSED, ThemeColour.DAY_CLOSED_INHERITED);
+        for (ColourToken day : days) {
+            assertContrast(palette, ThemeColour.LABEL, day, TEXT);
+            assertContrast(palette, ThemeColour.DAY_TODAY, ThemeColour.CANVAS, GRAPHIC);
+        }
+        assertContrast(palette, ThemeColour.BADGE_INK, ThemeColour.DAY_RUN, TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
     void statusTextsAreReadableAndEdgesVisible(Palette palette) {
         for (StatusToken status : StatusToken.values()) {
             assertContrast(palette, new StatusColour(status, INK), new StatusColour(status, BODY), TEXT);

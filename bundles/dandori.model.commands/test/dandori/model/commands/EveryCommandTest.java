@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dandori.model.RelationKind;
 import dandori.model.Unit;
+import dandori.model.UnitSettings;
+import dandori.model.commands.calendar.CalendarDay;
+import dandori.model.commands.calendar.DayMark;
+import dandori.model.commands.calendar.MarkDaysCommand;
 import dandori.model.commands.change.ChangeAttributesCommand;
 import dandori.model.commands.change.ChangeSettingCommand;
 import dandori.model.commands.change.ChangeUnitTypeCommand;
 import dandori.model.commands.change.MoveUnitsCommand;
+import dandori.model.commands.change.RemoveParameterCommand;
 import dandori.model.commands.change.RenameUnitCommand;
 import dandori.model.commands.change.ReorderUnitsCommand;
 import dandori.model.commands.change.ReplaceSettingsCommand;
@@ -43,6 +50,7 @@ import dandori.model.commands.relate.ReconnectRelationCommand;
 import dandori.model.commands.rules.Cell;
 import dandori.model.commands.rules.Level;
 import dandori.model.commands.rules.NameRules;
+import dandori.model.commands.schedule.ChangeRuleCommand;
 
 /** Every command, through execute, undo and redo, with what it does to the file and a comparison of everything else. */
 class EveryCommandTest {
@@ -125,6 +133,13 @@ class EveryCommandTest {
                 row("replace all of a key", s -> new ReplaceSettingsCommand(s.unit("/sales"), "cl",
                         List.of("sa", "2026/01/01", "2026/01/02")),
                         "- /sales cl=su", "+ /sales cl=sa", "+ /sales cl=2026/01/02"),
+                row("mark days of a group", s -> new MarkDaysCommand(s.unit("/sales"),
+                        List.of(CalendarDay.of(LocalDate.of(2026, 1, 1)), CalendarDay.of(DayOfWeek.SATURDAY)),
+                        DayMark.OPEN), "- /sales cl=2026/01/01", "+ /sales op=sa", "+ /sales op=2026/01/01"),
+                row("change a rule", s -> new ChangeRuleCommand(s.unit(NET), 2, Map.of("sd", "we")),
+                        "+ /sales/orders sd=2,we"),
+                row("take a line away", s -> new RemoveParameterCommand(UnitSettings.find(s.unit(NET), "rg")
+                        .orElseThrow()), "- /sales/orders rg=3"),
                 row("change attributes", s -> new ChangeAttributesCommand(s.unit("/plans"), ",0755,root,"),
                         "- /plans g,,jp1admin,", "+ /plans g,0755,root,"),
                 row("change to recovery", s -> new ChangeUnitTypeCommand(s.unit(NET + "/send"), "rj"),

@@ -65,10 +65,10 @@ public final class Editors {
     }
 
     /** Whether any editor but one (which may be null) is open on a file. */
-    public static boolean isEdited(IWorkbenchPage page, Path file, JobnetEditor except) {
+    public static boolean isEdited(IWorkbenchPage page, Path file, DocumentEditor except) {
         for (IEditorReference reference : page.getEditorReferences()) {
             IEditorPart part = reference.getEditor(false);
-            if (part instanceof JobnetEditor editor && editor != except && editor.document().file().equals(file)) {
+            if (part instanceof DocumentEditor editor && editor != except && editor.document().file().equals(file)) {
                 return true;
             }
         }

@@ -18,16 +18,15 @@ import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.problems.ProblemWords;
 
 /** Saves the file of an editor, and says in the strip above the drawing what stands against it. */
-final class FileCare {
+public final class FileCare {
 
-    private final JobnetEditor editor;
+    private final DocumentEditor editor;
+    private final Banner banner;
 
-    FileCare(JobnetEditor editor) {
+    /** Care for the file of an editor, told about in a strip of it. */
+    public FileCare(DocumentEditor editor, Banner banner) {
         this.editor = editor;
-    }
-
-    private Banner banner() {
-        return editor.pane().banner();
+        this.banner = banner;
     }
 
     private String file() {
@@ -35,11 +34,11 @@ final class FileCare {
     }
 
     /** Saves; whether the file now holds the edits. */
-    boolean save() {
+    public boolean save() {
         SaveOutcome outcome = editor.document().save();
         UiTrace.event("save", outcome.getClass().getSimpleName());
         if (outcome instanceof SaveOutcome.Saved) {
-            banner().hide();
+            banner.hide();
             return true;
         }
         if (outcome instanceof SaveOutcome.ChangedOnDisk) {
@@ -67,7 +66,7 @@ final class FileCare {
         Map<String, Runnable> answers = new LinkedHashMap<>();
         answers.put(Messages.get("retry"), this::save);
         answers.put(Messages.get("copy_details"), () -> copy(words));
-        banner().show(new Banner.Content(words, true, answers));
+        banner.show(new Banner.Content(words, true, answers));
     }
 
     private void copy(String words) {
@@ -78,7 +77,7 @@ final class FileCare {
     }
 
     /** Asks what to do about a file somebody else has changed. */
-    void ask() {
+    public void ask() {
         Map<String, Runnable> answers = new LinkedHashMap<>();
         answers.put(Messages.get("reload"), this::reload);
         answers.put(Messages.get("keep_mine"), editor.document()::keepMine);
@@ -86,7 +85,7 @@ final class FileCare {
         String key = Files.exists(editor.document().file())
                 ? editor.isDirty() ? "changed_on_disk_dirty" : "changed_on_disk"
                 : "gone_from_disk";
-        banner().show(new Banner.Content(Messages.get(key, file()), false, answers));
+        banner.show(new Banner.Content(Messages.get(key, file()), false, answers));
     }
 
     private void reload() {
@@ -104,7 +103,7 @@ final class FileCare {
     }
 
     /** The question is no longer one. */
-    void settled() {
-        banner().hide();
+    public void settled() {
+        banner.hide();
     }
 }

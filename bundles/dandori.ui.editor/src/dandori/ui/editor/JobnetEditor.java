@@ -34,7 +34,7 @@ import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.parts.DrawingHost;
 
 /** Draws a root jobnet and the jobnets inside it, one at a time. */
-public final class JobnetEditor extends EditorPart implements DrawingHost, DocumentListener {
+public final class JobnetEditor extends EditorPart implements DocumentEditor, DrawingHost, DocumentListener {
 
     /** The identifier of the editor in the workbench. */
     public static final String ID = "dandori.ui.editor.jobnet";
@@ -70,7 +70,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         domain = new DrawingDomain(this, document.commands());
         pane = new JobnetPane(parent, domain, this);
         getSite().setSelectionProvider(pane.viewer());
-        care = new FileCare(this);
+        care = new FileCare(this, pane.banner());
         overlay = new DrawingOverlay(this);
         pane.show(shown());
         applySettings();
@@ -111,7 +111,7 @@ public final class JobnetEditor extends EditorPart implements DrawingHost, Docum
         OpenDefinitions.ofWorkbench().forget(document.file());
     }
 
-    /** The file that is edited. */
+    @Override
     public DefinitionDocument document() {
         return document;
     }

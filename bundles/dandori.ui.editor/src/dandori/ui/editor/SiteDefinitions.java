@@ -1,6 +1,10 @@
 package dandori.ui.editor;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The definitions of the open site, as a service of the workbench. */
 public interface SiteDefinitions {
@@ -10,4 +14,16 @@ public interface SiteDefinitions {
 
     /** What people call the site. */
     String siteName();
+
+    /** The zone of the site's wall-clock times. */
+    ZoneId zone();
+
+    /** What tells the time. */
+    InstantSource clock();
+
+    /** The day it is at the site. */
+    default LocalDate today() {
+        Instant now = clock().instant();
+        return LocalDate.ofInstant(now, zone());
+    }
 }

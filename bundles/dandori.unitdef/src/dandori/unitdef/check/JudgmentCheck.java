@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 final class JudgmentCheck implements Check {
 
     private static final Map<String, Needs> NEEDS = new HashMap<>();
-    private static final List<String> KEYS = List.of("ejc", "ejl", "ejh", "ejm", "eju", "ejf", "ejv", "ejt", "eji",
+    /** What a judgment job may have for its condition. */
+    static final List<String> KEYS = List.of("ejc", "ejl", "ejh", "ejm", "eju", "ejf", "ejv", "ejt", "eji",
             "ejs", "ejg");
 
     /**
@@ -40,6 +41,12 @@ final class JudgmentCheck implements Check {
         for (String condition : conditions) {
             NEEDS.put(condition, new Needs(required, optional));
         }
+    }
+
+    /** Whether a condition uses a parameter; one nobody knows uses all. */
+    static boolean uses(String condition, String key) {
+        Needs needs = NEEDS.get(condition.isEmpty() ? "gt" : condition);
+        return needs == null || needs.uses(key);
     }
 
     @Override

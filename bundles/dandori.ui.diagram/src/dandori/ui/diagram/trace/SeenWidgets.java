@@ -88,6 +88,9 @@ final class SeenWidgets {
     }
 
     private void items(Control control) {
+        if (control instanceof Composite painted && control.getData(SeenParts.KEY) instanceof SeenParts seen) {
+            seen.parts().forEach((text, bounds) -> item(painted, "Part", text, bounds));
+        }
         if (control instanceof ToolBar bar) {
             for (ToolItem item : bar.getItems()) {
                 String says = item.getText().isEmpty() ? String.valueOf(item.getToolTipText()) : item.getText();

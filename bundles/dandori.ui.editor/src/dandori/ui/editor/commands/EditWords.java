@@ -24,8 +24,10 @@ public final class EditWords {
         switch (label.code()) {
             case "createUnit" -> arguments[1] = UnitLabels.typeName((String) arguments[1]);
             case "changeUnitType" -> arguments[1] = UnitLabels.typeName((String) arguments[1]);
-            case "changeSetting", "replaceSettings" -> arguments[1] = parameterName((String) arguments[1]);
-            case "pasteUnits", "deleteUnits", "moveUnits" -> arguments[1] = Integer.valueOf((String) arguments[1]);
+            case "changeSetting", "replaceSettings", "removeParameter" ->
+                arguments[1] = parameterName((String) arguments[1]);
+            case "pasteUnits", "deleteUnits", "moveUnits", "openDays", "closeDays", "leaveDays" ->
+                arguments[1] = Integer.valueOf((String) arguments[1]);
             case "deleteRelations" -> arguments[2] = Integer.valueOf((String) arguments[2]);
             default -> {
                 // The other arguments are words already.

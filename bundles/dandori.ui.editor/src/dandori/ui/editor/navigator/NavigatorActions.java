@@ -15,6 +15,7 @@ import org.eclipse.ui.actions.ActionFactory;
 
 import dandori.model.Unit;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.form.UnitForms;
 import dandori.ui.editor.images.ButtonImages;
 
 /** What can be done in the navigator, by button, menu and key. */
@@ -32,6 +33,8 @@ final class NavigatorActions {
     private final Action rename;
     private final Action delete;
     private final Action collapse;
+    private final Action calendar;
+    private final Action schedule;
     private final Action undo;
     private final Action redo;
 
@@ -49,12 +52,20 @@ final class NavigatorActions {
         rename = action("rename", null, () -> edits.rename((Unit) selected()));
         delete = action("delete", null, () -> edits.delete(tree.getStructuredSelection()));
         collapse = action("collapse", "collapse", tree::collapseAll);
+        calendar = action("calendar", null, () -> openForm(UnitForms.CALENDAR));
+        schedule = action("schedule", null, () -> openForm(UnitForms.SCHEDULE));
         undo = action("undo", null, () -> edits.undo(selected()));
         redo = action("redo", null, () -> edits.redo(selected()));
     }
 
     private Object selected() {
         return tree.getStructuredSelection().getFirstElement();
+    }
+
+    private void openForm(UnitForms form) {
+        if (selected() instanceof Unit unit) {
+            form.around(unit).ifPresent(found -> form.open(view.getSite().getPage(), found));
+        }
     }
 
     private Action action(String key, String image, Runnable deed) {
@@ -77,6 +88,8 @@ final class NavigatorActions {
     }
 
     void contribute() {
+        calendar.setActionDefinitionId("dandori.ui.editor.open_calendar");
+        schedule.setActionDefinitionId("dandori.ui.editor.open_schedule");
         setImages();
         Theme.current().addListener(themed);
         tree.getControl().addListener(SWT.Dispose, event -> Theme.current().removeListener(themed));
@@ -100,6 +113,8 @@ final class NavigatorActions {
         boolean unit = selected() instanceof Unit;
         rename.setEnabled(unit);
         delete.setEnabled(unit);
+        calendar.setEnabled(unit);
+        schedule.setEnabled(unit && UnitForms.SCHEDULE.around((Unit) selected()).isPresent());
         undo.setEnabled(edits.canUndo(selected()));
         redo.setEnabled(edits.canRedo(selected()));
     }
@@ -109,6 +124,9 @@ final class NavigatorActions {
         menu.add(newJobnet);
         menu.add(newGroup);
         menu.add(newFile);
+        menu.add(new Separator());
+        menu.add(calendar);
+        menu.add(schedule);
         menu.add(new Separator());
         menu.add(rename);
         menu.add(delete);

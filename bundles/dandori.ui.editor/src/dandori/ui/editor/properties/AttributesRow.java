@@ -5,17 +5,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import dandori.model.Unit;
 import dandori.model.commands.change.ChangeAttributesCommand;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 
 /** What stands behind the name in the unit line: permission, owner and resource group, with commas between them. */
 final class AttributesRow extends Field {
 
     private final Text text;
 
-    AttributesRow(Composite rows, JobnetEditor editor) {
-        super(rows, editor, Messages.get("attributes"), Messages.get("attributes_help"));
+    AttributesRow(Composite rows, DefinitionDocument document) {
+        super(rows, document, Messages.get("attributes"), Messages.get("attributes_help"));
         text = take(new Text(cell(), SWT.BORDER), Messages.get("attributes_help"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.setMessage(Messages.get("attributes_form"));
@@ -23,14 +23,19 @@ final class AttributesRow extends Field {
         text.addListener(SWT.DefaultSelection, event -> commit());
     }
 
-    private String now() {
-        String written = unit().getAttributes();
+    private static String of(Unit unit) {
+        String written = unit.getAttributes();
         String inner = written.startsWith(",") ? written.substring(1) : written;
         return inner.matches(",*") ? "" : inner;
     }
 
+    private String now() {
+        return isMixed(AttributesRow::of) ? "" : of(unit());
+    }
+
     @Override
     void refresh() {
+        text.setMessage(Messages.get(isMixed(AttributesRow::of) ? "mixed" : "attributes_form"));
         if (!text.isFocusControl() && !text.getText().equals(now())) {
             text.setText(now());
         }
@@ -40,7 +45,7 @@ final class AttributesRow extends Field {
     void commit() {
         if (unit() != null && !text.getText().equals(now())) {
             String entered = text.getText().strip();
-            execute(new EditCommand(new ChangeAttributesCommand(unit(), entered.isEmpty() ? ",,," : "," + entered)));
+            execute(unit -> new ChangeAttributesCommand(unit, entered.isEmpty() ? ",,," : "," + entered));
         }
     }
 

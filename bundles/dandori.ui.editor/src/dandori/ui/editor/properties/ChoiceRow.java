@@ -9,23 +9,23 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 import dandori.model.commands.change.ChangeSettingCommand;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Parameter;
 
 /** One of several values; the first entry stands for writing none, so that the default holds. */
-final class ChoiceRow extends Field {
+public final class ChoiceRow extends Field {
 
     private final ParameterValue value;
     private final Combo combo;
     private final List<String> values = new ArrayList<>();
 
-    ChoiceRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
-        this(rows, editor, new ParameterValue(parameter, type));
+    /** A row for a parameter of units of a type. */
+    public ChoiceRow(Composite rows, DefinitionDocument document, Parameter parameter, String type) {
+        this(rows, document, new ParameterValue(parameter, type));
     }
 
-    private ChoiceRow(Composite rows, JobnetEditor editor, ParameterValue value) {
-        super(rows, editor, value.name(), value.help());
+    private ChoiceRow(Composite rows, DefinitionDocument document, ParameterValue value) {
+        super(rows, document, value.name(), value.help());
         this.value = value;
         combo = take(new Combo(cell(), SWT.READ_ONLY | SWT.DROP_DOWN), value.help());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
@@ -39,6 +39,10 @@ final class ChoiceRow extends Field {
 
     @Override
     void refresh() {
+        if (isMixed(value::of)) {
+            combo.deselectAll();
+            return;
+        }
         String now = value.of(unit()).strip();
         if (!values.contains(now)) {
             values.add(now);
@@ -49,12 +53,15 @@ final class ChoiceRow extends Field {
 
     @Override
     void commit() {
-        String chosen = combo.getSelectionIndex() < 0 ? "" : values.get(combo.getSelectionIndex());
-        if (unit() != null && !chosen.equals(value.of(unit()).strip())) {
+        if (unit() == null || combo.getSelectionIndex() < 0) {
+            return;
+        }
+        String chosen = values.get(combo.getSelectionIndex());
+        if (isMixed(value::of) || !chosen.equals(value.of(unit()).strip())) {
             String key = value.parameter().key();
-            execute(new EditCommand(chosen.isEmpty()
-                    ? ChangeSettingCommand.remove(unit(), key)
-                    : ChangeSettingCommand.set(unit(), key, chosen)));
+            execute(unit -> chosen.isEmpty()
+                    ? ChangeSettingCommand.remove(unit, key)
+                    : ChangeSettingCommand.set(unit, key, chosen));
         }
     }
 

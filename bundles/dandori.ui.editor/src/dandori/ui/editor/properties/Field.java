@@ -1,6 +1,8 @@
 package dandori.ui.editor.properties;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,26 +14,36 @@ import org.eclipse.swt.widgets.Label;
 
 import dandori.diagram.theme.ThemeColour;
 import dandori.model.Unit;
+import dandori.model.commands.CompositeCommand;
+import dandori.model.commands.ModelCommand;
 import dandori.ui.diagram.draw.Theme;
-import dandori.ui.editor.JobnetEditor;
 import dandori.ui.editor.canvas.OwnColours;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
+import dandori.ui.editor.document.DefinitionDocument;
 
-/** A row of a form: what it is, a control, and below it what is wrong with the value. */
-abstract class Field {
+/**
+ * A row of a form: what it is, a control, and below it what is wrong with the value, or one line of help while the control
+ * has the keys. Shows one unit, or what several units have in common; an entry then goes to all of them in one step.
+ */
+public abstract class Field {
 
     private static final int LABEL_WIDTH = 150;
 
-    private final JobnetEditor editor;
+    private final DefinitionDocument document;
+    private final String help;
+    private final Label label;
     private final Composite cell;
     private final Label note;
     private Runnable resized = () -> {};
-    private Unit unit;
+    private List<Unit> units = List.of();
+    private Optional<String> problem = Optional.empty();
+    private boolean keyed;
 
-    Field(Composite rows, JobnetEditor editor, String name, String help) {
-        this.editor = editor;
-        Label label = new Label(rows, SWT.WRAP);
+    Field(Composite rows, DefinitionDocument document, String name, String help) {
+        this.document = document;
+        this.help = help.lines().findFirst().orElse("");
+        label = new Label(rows, SWT.WRAP);
         label.setText(name);
         label.setToolTipText(help);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 5)
@@ -54,7 +66,19 @@ abstract class Field {
     <C extends Control> C take(C control, String help) {
         control.setToolTipText(help);
         control.moveAbove(note);
+        follow(control);
         return control;
+    }
+
+    /** Shows the help while a control has the keys. */
+    void follow(Control control) {
+        control.addListener(SWT.FocusIn, event -> keyed(true));
+        control.addListener(SWT.FocusOut, event -> keyed(false));
+    }
+
+    private void keyed(boolean now) {
+        keyed = now;
+        showNote();
     }
 
     /** Shows the value of the unit. */
@@ -66,47 +90,91 @@ abstract class Field {
     /** Gives the control the keys; whether it took them. */
     abstract boolean setFocus();
 
-    /** The unit whose value is shown. */
+    /** The unit whose value is shown, the first of several; null while there is none. */
     Unit unit() {
-        return unit;
+        return units.isEmpty() ? null : units.get(0);
     }
 
-    /** The editor the unit is edited in. */
-    JobnetEditor editor() {
-        return editor;
+    /** The units whose value is shown. */
+    List<Unit> units() {
+        return units;
     }
 
-    void show(Unit shown) {
-        unit = shown;
+    /** The file the units are in. */
+    DefinitionDocument document() {
+        return document;
+    }
+
+    /** Whether the units have different values. */
+    boolean isMixed(Function<Unit, ?> value) {
+        return units.stream().map(value).distinct().count() > 1;
+    }
+
+    /** Shows a unit. */
+    public void show(Unit shown) {
+        show(List.of(shown));
+    }
+
+    /** Shows what several units have in common. */
+    public void show(List<Unit> shown) {
+        units = List.copyOf(shown);
         refresh();
     }
 
-    void onResize(Runnable callback) {
+    /** Shows or hides the row. */
+    void setShown(boolean shown) {
+        for (Control control : List.of(label, cell)) {
+            ((GridData) control.getLayoutData()).exclude = !shown;
+            control.setVisible(shown);
+        }
+    }
+
+    /** Whether the row is there to be seen. */
+    boolean isShown() {
+        return cell.getVisible() || !((GridData) cell.getLayoutData()).exclude;
+    }
+
+    /** Calls back when the row needs another height. */
+    public void onResize(Runnable callback) {
         resized = callback;
     }
 
     /** Says what is wrong below the control; empty takes that away. */
-    void say(Optional<String> problem) {
-        boolean changes = note.getVisible() != problem.isPresent() || !note.getText().equals(problem.orElse(""));
-        if (changes) {
-            note.setText(problem.orElse(""));
-            note.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
-            note.setBackground(cell.getBackground());
-            ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
-            note.setVisible(problem.isPresent());
+    void say(Optional<String> found) {
+        problem = found;
+        showNote();
+    }
+
+    private void showNote() {
+        if (note.isDisposed()) {
+            return;
+        }
+        String text = problem.orElse(keyed ? help : "");
+        note.setForeground(Theme.current().colour(problem.isPresent()
+                ? ThemeColour.PROBLEM_ERROR
+                : ThemeColour.LABEL_MUTED));
+        note.setBackground(cell.getBackground());
+        if (!note.getText().equals(text)) {
+            note.setText(text);
+            ((GridData) note.getLayoutData()).exclude = text.isEmpty();
+            note.setVisible(!text.isEmpty());
             cell.getParent().layout(true, true);
             resized.run();
         }
     }
 
-    /** Makes an edit where it is allowed and the unit is still there; says below the control why it is not. */
-    void execute(EditCommand command) {
-        if (unit.eResource() == null) {
+    /** Makes the same edit of every unit, one step, where it is allowed and the units are still there. */
+    void execute(Function<Unit, ModelCommand> edit) {
+        if (units.isEmpty() || units.stream().anyMatch(unit -> unit.eResource() == null)) {
             return;
         }
+        List<ModelCommand> parts = units.stream().map(edit).toList();
+        EditCommand command = new EditCommand(parts.size() == 1
+                ? parts.get(0)
+                : new CompositeCommand(parts.get(0).label(), parts));
         say(EditWords.refusal(command.verdict()));
         if (command.canExecute()) {
-            editor.document().commands().execute(command);
+            document.commands().execute(command);
         }
     }
 }

@@ -12,8 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import dandori.model.commands.change.ChangeSettingCommand;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Parameter;
 
 /** Several of several values, ticked; written with colons between them. */
@@ -25,12 +24,12 @@ final class FlagsRow extends Field {
     private final Composite boxes;
     private final List<Button> buttons = new ArrayList<>();
 
-    FlagsRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
-        this(rows, editor, new ParameterValue(parameter, type));
+    FlagsRow(Composite rows, DefinitionDocument document, Parameter parameter, String type) {
+        this(rows, document, new ParameterValue(parameter, type));
     }
 
-    private FlagsRow(Composite rows, JobnetEditor editor, ParameterValue value) {
-        super(rows, editor, value.name(), value.help());
+    private FlagsRow(Composite rows, DefinitionDocument document, ParameterValue value) {
+        super(rows, document, value.name(), value.help());
         this.value = value;
         boxes = take(new Composite(cell(), SWT.NONE), value.help());
         boxes.setLayout(new RowLayout());
@@ -41,6 +40,7 @@ final class FlagsRow extends Field {
             button.setData(choice);
             button.addListener(SWT.Selection, event -> commit());
             buttons.add(button);
+            follow(button);
         }
     }
 
@@ -51,8 +51,12 @@ final class FlagsRow extends Field {
 
     @Override
     void refresh() {
+        boolean mixed = isMixed(value::of);
         List<String> now = List.of(value.of(unit()).strip().split(BETWEEN));
-        buttons.forEach(button -> button.setSelection(now.contains(button.getData())));
+        buttons.forEach(button -> {
+            button.setSelection(now.contains(button.getData()));
+            button.setGrayed(mixed);
+        });
     }
 
     @Override
@@ -61,13 +65,13 @@ final class FlagsRow extends Field {
         if (unit() == null || sameAsNow()) {
             return;
         }
-        Optional<String> problem = value.problem(ticked, editor().document().charset());
+        Optional<String> problem = value.problem(ticked, document().charset());
         say(problem);
         if (problem.isEmpty()) {
             String key = value.parameter().key();
-            execute(new EditCommand(ticked.isEmpty()
-                    ? ChangeSettingCommand.remove(unit(), key)
-                    : ChangeSettingCommand.set(unit(), key, ticked)));
+            execute(unit -> ticked.isEmpty()
+                    ? ChangeSettingCommand.remove(unit, key)
+                    : ChangeSettingCommand.set(unit, key, ticked));
         }
     }
 

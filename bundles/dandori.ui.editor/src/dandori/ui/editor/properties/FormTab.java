@@ -1,7 +1,9 @@
 package dandori.ui.editor.properties;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,22 +13,26 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dandori.model.Unit;
-import dandori.ui.editor.JobnetEditor;
+import dandori.model.UnitSettings;
+import dandori.ui.editor.document.DefinitionDocument;
+import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.Parameter;
+import dandori.unitdef.check.UsedParameters;
 
-/** One tab of a form: a row for each parameter, scrolled. */
+/** One tab of a form: a row for each parameter, scrolled. Rows of parameters nothing depends on now are hidden. */
 final class FormTab {
 
-    private final JobnetEditor editor;
+    private final DefinitionDocument document;
     private final String type;
     private final List<Parameter> parameters;
     private final boolean named;
     private final List<Field> fields = new ArrayList<>();
+    private final Map<Field, Parameter> dependent = new LinkedHashMap<>();
     private ScrolledComposite scrolled;
     private Composite rows;
 
-    FormTab(JobnetEditor editor, String type, List<Parameter> parameters, boolean named) {
-        this.editor = editor;
+    FormTab(DefinitionDocument document, String type, List<Parameter> parameters, boolean named) {
+        this.document = document;
         this.type = type;
         this.parameters = parameters;
         this.named = named;
@@ -37,12 +43,12 @@ final class FormTab {
         rows = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).spacing(10, 4).applyTo(rows);
         if (named) {
-            fields.add(new NameRow(rows, editor));
-            fields.add(new TypeRow(rows, editor));
+            fields.add(new NameRow(rows, document));
+            fields.add(new TypeRow(rows, document));
         }
-        parameters.forEach(parameter -> fields.add(field(parameter)));
+        parameters.forEach(this::add);
         if (named) {
-            fields.add(new AttributesRow(rows, editor));
+            fields.add(new AttributesRow(rows, document));
         }
         scrolled.setContent(rows);
         scrolled.setExpandHorizontal(true);
@@ -53,14 +59,22 @@ final class FormTab {
         return scrolled;
     }
 
+    private void add(Parameter parameter) {
+        Field field = field(parameter);
+        fields.add(field);
+        if (UsedParameters.depends(parameter.key())) {
+            dependent.put(field, parameter);
+        }
+    }
+
     private Field field(Parameter parameter) {
         if (parameter.repeatable()) {
-            return new ListRow(rows, editor, parameter, type);
+            return new ListRow(rows, document, parameter, type);
         }
         return switch (parameter.grammar(type).shape()) {
-            case CHOICE -> new ChoiceRow(rows, editor, parameter, type);
-            case FLAGS -> new FlagsRow(rows, editor, parameter, type);
-            default -> new TextRow(rows, editor, parameter, type);
+            case CHOICE -> new ChoiceRow(rows, document, parameter, type);
+            case FLAGS -> new FlagsRow(rows, document, parameter, type);
+            default -> new TextRow(rows, document, parameter, type);
         };
     }
 
@@ -71,9 +85,19 @@ final class FormTab {
         rows.layout();
     }
 
-    void show(Unit unit) {
-        fields.forEach(field -> field.show(unit));
+    void show(List<Unit> units) {
+        fields.forEach(field -> field.show(units));
+        dependent.forEach((field, parameter) -> field.setShown(
+                units.stream().anyMatch(unit -> isOfUse(unit, parameter.key()))));
         measure();
+    }
+
+    /** What is written is shown, of use or not: somebody may want to take it away. */
+    private static boolean isOfUse(Unit unit, String key) {
+        return UnitSettings.find(unit, key).isPresent() || UsedParameters.isUsed(key, asked -> UnitSettings
+                .text(unit, asked).or(() -> Catalogue.standard().parameter(asked)
+                        .flatMap(known -> known.defaultValue(unit.getType())))
+                .orElse(""));
     }
 
     void commit() {
@@ -82,6 +106,7 @@ final class FormTab {
 
     /** Gives the keys to the first field that has a value worth typing; whether there is a field. */
     boolean setFocus() {
-        return fields.stream().skip(named ? 2 : 0).findFirst().map(Field::setFocus).orElse(false);
+        return fields.stream().skip(named ? 2 : 0).filter(Field::isShown).findFirst().map(Field::setFocus)
+                .orElse(false);
     }
 }

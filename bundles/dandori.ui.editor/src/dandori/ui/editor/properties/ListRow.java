@@ -9,8 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import dandori.model.commands.change.ReplaceSettingsCommand;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Parameter;
 
 /** A parameter a unit may have several times: one value per line. */
@@ -22,12 +21,12 @@ final class ListRow extends Field {
     private final Text text;
     private String shown = "";
 
-    ListRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
-        this(rows, editor, new ParameterValue(parameter, type));
+    ListRow(Composite rows, DefinitionDocument document, Parameter parameter, String type) {
+        this(rows, document, new ParameterValue(parameter, type));
     }
 
-    private ListRow(Composite rows, JobnetEditor editor, ParameterValue value) {
-        super(rows, editor, value.name(), value.help());
+    private ListRow(Composite rows, DefinitionDocument document, ParameterValue value) {
+        super(rows, document, value.name(), value.help());
         this.value = value;
         text = take(new Text(cell(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), value.help());
         GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * text.getLineHeight()).applyTo(text);
@@ -41,13 +40,15 @@ final class ListRow extends Field {
     }
 
     private Optional<String> problem() {
-        return entered().stream().flatMap(line -> value.problem(line, editor().document().charset()).stream())
+        return entered().stream().flatMap(line -> value.problem(line, document().charset()).stream())
                 .findFirst();
     }
 
     @Override
     void refresh() {
-        String now = String.join("\n", value.allOf(unit()));
+        boolean mixed = isMixed(value::allOf);
+        text.setToolTipText(mixed ? Messages.get("mixed") : value.help());
+        String now = mixed ? "" : String.join("\n", value.allOf(unit()));
         boolean typing = text.isFocusControl() && !text.getText().equals(shown);
         shown = now;
         if (!typing && !text.getText().equals(now)) {
@@ -62,7 +63,7 @@ final class ListRow extends Field {
         }
         List<String> values = entered().stream().map(value::raw).toList();
         shown = text.getText();
-        execute(new EditCommand(new ReplaceSettingsCommand(unit(), value.parameter().key(), values)));
+        execute(unit -> new ReplaceSettingsCommand(unit, value.parameter().key(), values));
     }
 
     @Override

@@ -15,8 +15,7 @@ import dandori.model.commands.change.RenameUnitCommand;
 import dandori.model.commands.rules.Level;
 import dandori.model.commands.rules.NameRules;
 import dandori.model.commands.rules.Verdict;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.commands.EditWords;
 
 /** The name of the unit, with the number of bytes it has and may have. */
@@ -25,13 +24,14 @@ final class NameRow extends Field {
     private final Text text;
     private final Label count;
 
-    NameRow(Composite rows, JobnetEditor editor) {
-        super(rows, editor, Messages.get("name"), Messages.get("name_help"));
+    NameRow(Composite rows, DefinitionDocument document) {
+        super(rows, document, Messages.get("name"), Messages.get("name_help"));
         Composite pair = take(new Composite(cell(), SWT.NONE), Messages.get("name_help"));
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
         text = new Text(pair, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        follow(text);
         count = new Label(pair, SWT.RIGHT);
         GridDataFactory.swtDefaults().hint(60, SWT.DEFAULT).applyTo(count);
         text.addListener(SWT.Modify, event -> judge());
@@ -40,7 +40,7 @@ final class NameRow extends Field {
     }
 
     private NameRules names() {
-        return editor().names();
+        return document().names();
     }
 
     private Verdict verdict() {
@@ -56,6 +56,7 @@ final class NameRow extends Field {
 
     @Override
     void refresh() {
+        text.setEnabled(units().size() == 1);
         if (!text.getText().equals(unit().getName())) {
             text.setText(unit().getName());
         }
@@ -64,9 +65,9 @@ final class NameRow extends Field {
 
     @Override
     void commit() {
-        if (unit() != null && unit().eResource() != null && !text.getText().equals(unit().getName())
+        if (units().size() == 1 && unit().eResource() != null && !text.getText().equals(unit().getName())
                 && verdict().isAllowed()) {
-            execute(new EditCommand(new RenameUnitCommand(unit(), text.getText(), names())));
+            execute(unit -> new RenameUnitCommand(unit, text.getText(), names()));
         }
     }
 

@@ -9,12 +9,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import dandori.model.commands.change.ChangeSettingCommand;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Parameter;
 
 /** A value that is typed; long texts have several lines. Enter takes a single line over, leaving the field does too. */
-final class TextRow extends Field {
+public final class TextRow extends Field {
 
     private static final int LONG = 500;
     private static final int LINES = 4;
@@ -23,12 +22,13 @@ final class TextRow extends Field {
     private final Text text;
     private String shown = "";
 
-    TextRow(Composite rows, JobnetEditor editor, Parameter parameter, String type) {
-        this(rows, editor, new ParameterValue(parameter, type));
+    /** A row for a parameter of units of a type. */
+    public TextRow(Composite rows, DefinitionDocument document, Parameter parameter, String type) {
+        this(rows, document, new ParameterValue(parameter, type));
     }
 
-    private TextRow(Composite rows, JobnetEditor editor, ParameterValue value) {
-        super(rows, editor, value.name(), value.help());
+    private TextRow(Composite rows, DefinitionDocument document, ParameterValue value) {
+        super(rows, document, value.name(), value.help());
         this.value = value;
         boolean lines = value.grammar().isQuoted() && value.grammar().maxBytes().orElse(0) > LONG;
         text = take(new Text(cell(), SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE)),
@@ -52,7 +52,7 @@ final class TextRow extends Field {
     }
 
     private Optional<String> problem() {
-        return value.problem(text.getText(), editor().document().charset());
+        return value.problem(text.getText(), document().charset());
     }
 
     private void judge() {
@@ -61,7 +61,9 @@ final class TextRow extends Field {
 
     @Override
     void refresh() {
-        String now = value.of(unit());
+        boolean mixed = isMixed(value::of);
+        text.setMessage(mixed ? Messages.get("mixed") : value.defaultText());
+        String now = mixed ? "" : value.of(unit());
         boolean typing = text.isFocusControl() && !text.getText().equals(shown);
         if (!typing && !text.getText().equals(now)) {
             shown = now;
@@ -78,9 +80,9 @@ final class TextRow extends Field {
         }
         shown = entered;
         String key = value.parameter().key();
-        execute(new EditCommand(entered.isEmpty()
-                ? ChangeSettingCommand.remove(unit(), key)
-                : ChangeSettingCommand.set(unit(), key, value.raw(entered))));
+        execute(unit -> entered.isEmpty()
+                ? ChangeSettingCommand.remove(unit, key)
+                : ChangeSettingCommand.set(unit, key, value.raw(entered)));
     }
 
     @Override

@@ -11,8 +11,7 @@ import dandori.model.commands.change.ChangeUnitTypeCommand;
 import dandori.model.commands.rules.Reason;
 import dandori.model.commands.rules.Verdict;
 import dandori.ui.diagram.content.UnitLabels;
-import dandori.ui.editor.JobnetEditor;
-import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Catalogue;
 
 /** The type of the unit, and those it can become: ordinary or recovery, of this system or that. */
@@ -21,8 +20,8 @@ final class TypeRow extends Field {
     private final Combo combo;
     private final List<String> types = new ArrayList<>();
 
-    TypeRow(Composite rows, JobnetEditor editor) {
-        super(rows, editor, Messages.get("type"), Messages.get("type_help"));
+    TypeRow(Composite rows, DefinitionDocument document) {
+        super(rows, document, Messages.get("type"), Messages.get("type_help"));
         combo = take(new Combo(cell(), SWT.READ_ONLY | SWT.DROP_DOWN), Messages.get("type_help"));
         combo.addListener(SWT.Selection, event -> commit());
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
@@ -39,7 +38,7 @@ final class TypeRow extends Field {
             combo.setItems(types.stream().map(UnitLabels::typeName).toArray(String[]::new));
         }
         combo.select(0);
-        combo.setEnabled(types.size() > 1);
+        combo.setEnabled(types.size() > 1 && units().size() == 1);
     }
 
     private boolean isPossible(String type) {
@@ -50,7 +49,7 @@ final class TypeRow extends Field {
     @Override
     void commit() {
         if (unit() != null && combo.getSelectionIndex() > 0) {
-            execute(new EditCommand(new ChangeUnitTypeCommand(unit(), types.get(combo.getSelectionIndex()))));
+            execute(unit -> new ChangeUnitTypeCommand(unit, types.get(combo.getSelectionIndex())));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,27 +21,32 @@ import dandori.model.Unit;
 import dandori.ui.diagram.content.UnitKinds;
 import dandori.ui.diagram.content.UnitLabels;
 import dandori.ui.diagram.draw.UnitImages;
-import dandori.ui.editor.JobnetEditor;
+import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.Parameter;
 import dandori.unitdef.catalogue.PropertyPage;
 
-/** The parameters of units of one type, a tab for each page of the catalogue; a tab is filled when it is first seen. */
+/**
+ * The parameters of a unit, or those that several units have in common, a tab for each page of the catalogue; a tab is
+ * filled when it is first seen.
+ */
 final class UnitForm {
+
+    private static final int NAMES = 8;
 
     private static PropertyPage lastPage = PropertyPage.DEFINITION;
 
-    private final JobnetEditor editor;
-    private final String type;
+    private final DefinitionDocument document;
+    private final List<String> types;
     private final Composite control;
     private final CLabel heading;
     private final CTabFolder tabs;
     private final Map<CTabItem, FormTab> filled = new LinkedHashMap<>();
-    private Unit unit;
+    private List<Unit> units = List.of();
 
-    UnitForm(Composite parent, JobnetEditor editor, Unit first) {
-        this.editor = editor;
-        type = first.getType();
+    UnitForm(Composite parent, DefinitionDocument document, List<Unit> first) {
+        this.document = document;
+        types = types(first);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         heading = new CLabel(control, SWT.NONE);
@@ -51,11 +57,27 @@ final class UnitForm {
         tabs.addListener(SWT.Selection, event -> seen());
     }
 
+    /** The types, each once; a single unit of a type has a form of its own, with a name. */
+    private static List<String> types(List<Unit> units) {
+        List<String> types = new ArrayList<>(units.stream().map(Unit::getType).distinct().toList());
+        if (units.size() > 1) {
+            types.add("");
+        }
+        return types;
+    }
+
+    private boolean isCommon(Parameter parameter) {
+        String first = types.get(0);
+        return types.stream().filter(type -> !type.isEmpty())
+                .allMatch(
+                        type -> parameter.appliesTo(type) && parameter.grammar(type).equals(parameter.grammar(first)));
+    }
+
     private void createTabs() {
         Map<PropertyPage, List<Parameter>> pages = new LinkedHashMap<>();
         pages.put(PropertyPage.GENERAL, new ArrayList<>());
-        for (Parameter parameter : Catalogue.standard().parameters(type)) {
-            if (!parameter.key().equals("ty") && parameter.page() != PropertyPage.LAYOUT) {
+        for (Parameter parameter : Catalogue.standard().parameters(types.get(0))) {
+            if (!parameter.key().equals("ty") && parameter.page() != PropertyPage.LAYOUT && isCommon(parameter)) {
                 pages.computeIfAbsent(parameter.page(), page -> new ArrayList<>()).add(parameter);
             }
         }
@@ -66,7 +88,8 @@ final class UnitForm {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(page.title(Locale.getDefault()));
         item.setData(page);
-        FormTab content = new FormTab(editor, type, parameters, page == PropertyPage.GENERAL);
+        FormTab content = new FormTab(document, types.get(0), parameters,
+                page == PropertyPage.GENERAL && types.size() == 1);
         item.setData("content", content);
         if (page == lastPage || tabs.getSelectionIndex() < 0) {
             tabs.setSelection(item);
@@ -77,16 +100,20 @@ final class UnitForm {
         return control;
     }
 
-    boolean fits(Unit other) {
-        return other.getType().equals(type);
+    boolean fits(List<Unit> others) {
+        return types(others).equals(types);
     }
 
-    void show(Unit shown) {
-        unit = shown;
-        heading.setImage(UnitImages.of(UnitKinds.of(unit), UnitKind.recovery(type), UnitImages.SMALL));
-        heading.setText(unit.getName() + "  —  " + UnitLabels.typeName(type));
+    void show(List<Unit> shown) {
+        units = shown;
+        Unit first = units.get(0);
+        heading.setImage(UnitImages.of(UnitKinds.of(first), UnitKind.recovery(first.getType()), UnitImages.SMALL));
+        heading.setText(units.size() == 1
+                ? first.getName() + "  —  " + UnitLabels.typeName(first.getType())
+                : Messages.get("several", units.size(),
+                        units.stream().map(Unit::getName).limit(NAMES).collect(Collectors.joining(", "))));
         fill();
-        filled.values().forEach(tab -> tab.show(unit));
+        filled.values().forEach(tab -> tab.show(units));
     }
 
     private void seen() {
@@ -100,7 +127,7 @@ final class UnitForm {
             FormTab tab = (FormTab) item.getData("content");
             item.setControl(tab.create(tabs));
             filled.put(item, tab);
-            tab.show(unit);
+            tab.show(units);
         }
     }
 

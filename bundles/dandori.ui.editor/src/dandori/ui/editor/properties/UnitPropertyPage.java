@@ -1,5 +1,7 @@
 package dandori.ui.editor.properties;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.gef.EditPart;
@@ -20,7 +22,7 @@ import dandori.model.Unit;
 import dandori.ui.editor.JobnetEditor;
 import dandori.ui.editor.document.DocumentListener;
 
-/** What the Properties view shows for a drawing: the unit that is selected, else the jobnet. */
+/** What the Properties view shows for a drawing: the units that are selected, else the jobnet. */
 public final class UnitPropertyPage extends Page implements IPropertySheetPage {
 
     private final JobnetEditor editor;
@@ -73,25 +75,36 @@ public final class UnitPropertyPage extends Page implements IPropertySheetPage {
     }
 
     private void show(ISelection selection) {
-        Object first = selection instanceof IStructuredSelection parts ? parts.getFirstElement() : null;
-        Object model = first instanceof EditPart part ? part.getModel() : null;
-        if (model instanceof Relation relation) {
+        List<Object> models = models(selection);
+        List<Unit> units = models.stream().filter(Unit.class::isInstance).map(Unit.class::cast)
+                .filter(unit -> unit != editor.shown() || models.size() == 1).toList();
+        if (units.isEmpty() && !models.isEmpty() && models.get(0) instanceof Relation relation) {
             relationForm.show(relation);
             top(relationForm.control());
         } else {
-            show(model instanceof Unit unit ? unit : editor.shown());
+            show(units.isEmpty() ? List.of(editor.shown()) : units);
         }
     }
 
-    private void show(Unit unit) {
+    private static List<Object> models(ISelection selection) {
+        List<Object> models = new ArrayList<>();
+        if (selection instanceof IStructuredSelection parts) {
+            for (Object part : parts) {
+                models.add(part instanceof EditPart edit ? edit.getModel() : null);
+            }
+        }
+        return models;
+    }
+
+    private void show(List<Unit> units) {
         Optional.ofNullable(form).ifPresent(UnitForm::commit);
-        if (form == null || !form.fits(unit)) {
+        if (form == null || !form.fits(units)) {
             if (form != null) {
                 form.control().dispose();
             }
-            form = new UnitForm(area, editor, unit);
+            form = new UnitForm(area, editor.document(), units);
         }
-        form.show(unit);
+        form.show(units);
         top(form.control());
     }
 
