@@ -6,12 +6,16 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.trace.RobotDesk;
 
 /** The window: its parts and its first size. */
 final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** The keys of wizards for documents and workbooks go before those the platform has for itself. */
+    private static final String PAPERS = "dandori.ui.editor.papers";
 
     private final String site;
 
@@ -40,6 +44,7 @@ final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         Display display = getWindowConfigurer().getWindow().getShell().getDisplay();
         EmptyDesk.furnish(getWindowConfigurer().getWindow());
+        getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(PAPERS);
         RobotDesk.open(display);
         // What is queued behind the opening has been painted by then.
         display.timerExec(0, () -> display.asyncExec(() -> UiTrace.event("workbench-open", "Dandori")));

@@ -40,6 +40,11 @@ record SiteChoice(SiteLayout layout) implements SiteDefinitions {
     }
 
     @Override
+    public Path documents() {
+        return layout.documents();
+    }
+
+    @Override
     public String siteName() {
         return layout.root().getFileName().toString();
     }

@@ -1,14 +1,17 @@
 package dandori.app.workbench;
 
 import java.io.IOException;
+import java.time.ZoneId;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import dandori.app.operate.GenerationResults;
 import dandori.app.operate.InProcessOperator;
 import dandori.app.text.Texts;
+import dandori.documents.build.RunResults;
 import dandori.operations.Operator;
 import dandori.ui.editor.SiteDefinitions;
 
@@ -23,6 +26,7 @@ public final class WorkbenchApplication implements IApplication {
         services.register(SiteDefinitions.class, site);
         InProcessOperator operator = new InProcessOperator(site.layout(), Texts.ofUser());
         services.register(Operator.class, operator);
+        services.register(RunResults.class, new GenerationResults(operator, null, ZoneId.systemDefault()));
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor(site.siteName()));

@@ -12,6 +12,9 @@ public interface SiteDefinitions {
     /** Folder of the definition files; exists. */
     Path folder();
 
+    /** Folder of presets and editions of documents; need not exist. */
+    Path documents();
+
     /** What people call the site. */
     String siteName();
 

@@ -10,13 +10,13 @@ import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.OpenDefinitions;
 
 /** A definition file in the navigator, read or not. */
-record DefinitionFile(Path path) {
+public record DefinitionFile(Path path) {
 
     /** What the names of definition files end in. */
-    static final String ENDING = ".unitdef";
+    public static final String ENDING = ".unitdef";
 
     /** The definition files in a folder and the folders below, by path; empty when the folder cannot be listed. */
-    static List<DefinitionFile> in(Path folder) {
+    public static List<DefinitionFile> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
                     .sorted().map(DefinitionFile::new).toList();
@@ -26,11 +26,11 @@ record DefinitionFile(Path path) {
     }
 
     /** The open document of the file; null while it has not been read. */
-    DefinitionDocument document() {
+    public DefinitionDocument document() {
         return OpenDefinitions.ofWorkbench().find(path).orElse(null);
     }
 
-    String name() {
+    public String name() {
         return path.getFileName().toString();
     }
 }

@@ -1,0 +1,40 @@
+package dandori.ui.editor.documents;
+
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+import dandori.documents.build.RunResults;
+import dandori.documents.edition.Editions;
+import dandori.documents.preset.Presets;
+import dandori.ui.editor.SiteDefinitions;
+
+/**
+ * What documents need beside a definition.
+ *
+ * @param definitions folder of the definition files
+ * @param presets     of the product and of the site
+ * @param editions    that the site remembers
+ * @param results     how generations went
+ */
+record Surroundings(Path definitions, Presets presets, Editions editions, RunResults results) {
+
+    /** Those of the open site. */
+    static Surroundings ofWorkbench() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        SiteDefinitions site = workbench.getService(SiteDefinitions.class);
+        return new Surroundings(site.folder(), new Presets(site.documents().resolve("presets")),
+                new Editions(site.documents().resolve("editions")), workbench.getService(RunResults.class));
+    }
+
+    /** Where a dialog keeps what was chosen last. */
+    static IDialogSettings memory(String section) {
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Surroundings.class))
+                .getDialogSettings();
+        IDialogSettings own = all.getSection(section);
+        return own == null ? all.addNewSection(section) : own;
+    }
+}
