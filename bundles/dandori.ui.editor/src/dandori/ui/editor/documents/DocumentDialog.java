@@ -33,7 +33,7 @@ import dandori.ui.editor.document.DefinitionDocument;
 final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
 
     private static final String MEMORY = "documents";
-    private static final int[] SHARES = { 45, 55 };
+    private static final int[] SHARES = { 48, 52 };
     private static final int WIDTH = 1180;
     private static final int HEIGHT = 730;
 

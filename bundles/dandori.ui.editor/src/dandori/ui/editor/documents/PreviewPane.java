@@ -77,7 +77,7 @@ final class PreviewPane {
         if (!choice.equals(offered) || forms.getItemCount() == 0) {
             choice = List.copyOf(offered);
             forms.setItems(choice.stream().map(form -> Messages.get("form_" + form.key())).toArray(String[]::new));
-            int index = Math.max(0, choice.indexOf(before));
+            int index = before == null ? 0 : Math.max(0, choice.indexOf(before));
             forms.select(index);
             page = form() == before ? page : 1;
             forms.setEnabled(choice.size() > 1);
