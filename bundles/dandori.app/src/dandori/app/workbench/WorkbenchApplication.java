@@ -1,7 +1,6 @@
 package dandori.app.workbench;
 
 import java.io.IOException;
-import java.time.ZoneId;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -26,7 +25,7 @@ public final class WorkbenchApplication implements IApplication {
         services.register(SiteDefinitions.class, site);
         InProcessOperator operator = new InProcessOperator(site.layout(), Texts.ofUser());
         services.register(Operator.class, operator);
-        services.register(RunResults.class, new GenerationResults(operator, null, ZoneId.systemDefault()));
+        services.register(RunResults.class, new GenerationResults(operator, null, site.zone()));
         Display display = PlatformUI.createDisplay();
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor(site.siteName()));

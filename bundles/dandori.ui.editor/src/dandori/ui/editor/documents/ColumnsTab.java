@@ -66,7 +66,8 @@ final class ColumnsTab {
     }
 
     private List<String> targets() {
-        List<String> names = new ArrayList<>(List.of(Messages.get("columns_list"), Messages.get("columns_flow_others")));
+        List<String> names = new ArrayList<>(
+                List.of(Messages.get("columns_list"), Messages.get("columns_flow_others")));
         types.add(OTHERS);
         for (UnitType type : Catalogue.standard().unitTypes()) {
             types.add(type.code());

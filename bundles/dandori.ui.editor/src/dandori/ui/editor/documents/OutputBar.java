@@ -97,7 +97,8 @@ final class OutputBar {
     void follow(Format wanted) {
         if (wanted != format) {
             String name = target();
-            String stem = name.endsWith(format.ending()) ? name.substring(0, name.length() - format.ending().length())
+            String stem = name.endsWith(format.ending())
+                    ? name.substring(0, name.length() - format.ending().length())
                     : name;
             format = wanted;
             target.setText(stem + wanted.ending());

@@ -1,6 +1,7 @@
 package dandori.ui.editor.documents;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.IWorkbench;
@@ -19,15 +20,17 @@ import dandori.ui.editor.SiteDefinitions;
  * @param presets     of the product and of the site
  * @param editions    that the site remembers
  * @param results     how generations went
+ * @param zone        of the wall-clock times of the site
  */
-record Surroundings(Path definitions, Presets presets, Editions editions, RunResults results) {
+record Surroundings(Path definitions, Presets presets, Editions editions, RunResults results, ZoneId zone) {
 
     /** Those of the open site. */
     static Surroundings ofWorkbench() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         SiteDefinitions site = workbench.getService(SiteDefinitions.class);
         return new Surroundings(site.folder(), new Presets(site.documents().resolve("presets")),
-                new Editions(site.documents().resolve("editions")), workbench.getService(RunResults.class));
+                new Editions(site.documents().resolve("editions")), workbench.getService(RunResults.class),
+                site.zone());
     }
 
     /** Where a dialog keeps what was chosen last. */

@@ -39,14 +39,15 @@ record Wish(Scope scope, Locale locale, Preset preset, Head head, DocumentDays d
             return ResultsBuilder.build(head, locale, around.results().all(locale), days.from(), days.to());
         }
         DocumentSource source = snapshot.source();
-        return since.map(edition -> source.document(definition -> order(form, definition), edition, cancel))
-                .orElseGet(() -> source.document(definition -> order(form, definition), cancel));
+        return since
+                .map(edition -> source.document(definition -> order(form, definition, around.zone()), edition, cancel))
+                .orElseGet(() -> source.document(definition -> order(form, definition, around.zone()), cancel));
     }
 
-    private Order order(Form form, Definition definition) {
+    private Order order(Form form, Definition definition, ZoneId zone) {
         DocumentDays planned = form == Form.PLAN ? days : DocumentDays.yearOf(head.date());
-        PlannedStarts starts = new DocumentPlan(new Planner(new ScheduledDefinition(definition),
-                ZoneId.systemDefault(), planned.registered(), false), ZoneId.systemDefault());
+        PlannedStarts starts = new DocumentPlan(
+                new Planner(new ScheduledDefinition(definition), zone, planned.registered(), false), zone);
         return new Order(form, head, preset, locale, scope, planned.planning(starts));
     }
 }
