@@ -3,6 +3,8 @@ package dandori.engine.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,14 +16,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dandori.engine.definition.JobWork.Command.ShellText;
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JournalEntry;
 import dandori.engine.run.GenerationView;
 import dandori.engine.run.GenerationView.UnitView;
 import dandori.engine.scenario.Scenario.Line;
 import dandori.engine.state.State;
-import dandori.testkit.MemorySite;
 
 /** Compares what has happened with what a scenario expects. */
 final class Expectations {
@@ -34,13 +34,13 @@ final class Expectations {
     private static final String WAS_TO_DO = " was to do ";
     private static final String GIVEN = " was given ";
 
-    private final MemorySite site;
+    private final Stage stage;
     private final Names names;
     /** How much of each generation's journal earlier sections have looked at. */
     private final Map<Long, Integer> read = new HashMap<>();
 
-    Expectations(MemorySite site, Names names) {
-        this.site = site;
+    Expectations(Stage stage, Names names) {
+        this.stage = stage;
         this.names = names;
     }
 
@@ -51,7 +51,7 @@ final class Expectations {
         }
         String[] words = line.text().split(" +");
         long generation = names.generation(words[0]);
-        List<JournalEntry> journal = site.store().journal(generation);
+        List<JournalEntry> journal = stage.store().journal(generation);
         int index = read.getOrDefault(generation, 0);
         while (index < journal.size() && !is(journal.get(index), words)) {
             index++;
@@ -65,9 +65,9 @@ final class Expectations {
 
     /** The section is over: the next one is about what comes later. */
     void endOfSection() {
-        for (var stored : site.store().generations(null)) {
+        for (var stored : stage.store().generations(null)) {
             long number = stored.generation().number();
-            read.put(number, site.store().journal(number).size());
+            read.put(number, stage.store().journal(number).size());
         }
     }
 
@@ -77,7 +77,7 @@ final class Expectations {
     }
 
     private String words(JournalEntry entry) {
-        String path = site.plan(entry.generation()).path(entry.unit());
+        String path = stage.plan(entry.generation()).path(entry.unit());
         return names.of(entry.generation(), path) + " " + entry.to()
                 + (entry.code() == null ? "" : " " + entry.code());
     }
@@ -92,24 +92,24 @@ final class Expectations {
         }
         boolean coded = expected.stream().anyMatch(line -> line.split(" +").length > 2);
         var actual = new TreeSet<String>();
-        for (var stored : site.store().generations(null)) {
+        for (var stored : stage.store().generations(null)) {
             long number = stored.generation().number();
-            site.states(number).forEach((path, state) -> actual.add(names.of(number, path) + " " + state
+            stage.states(number).forEach((path, state) -> actual.add(names.of(number, path) + " " + state
                     + (coded ? code(number, path) : "")));
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
     }
 
     private String code(long generation, String path) {
-        var unit = site.unit(generation, path);
+        var unit = stage.unit(generation, path);
         return unit == null || unit.code() == null ? "" : " " + unit.code();
     }
 
     private boolean aboutAttempts(String text) {
         if (text.startsWith(RAN)) {
-            assertEquals(text.substring(RAN.length()), words(site.runner().ran()));
+            sameJobs(text.substring(RAN.length()), words(stage.jobs().ran()));
         } else if (text.startsWith(KILLED)) {
-            assertEquals(text.substring(KILLED.length()), words(site.runner().kills()));
+            sameJobs(text.substring(KILLED.length()), words(stage.jobs().kills()));
         } else if (text.contains(GIVEN)) {
             variables(text.split(GIVEN));
         } else if (text.contains(SUBMITTED)) {
@@ -127,15 +127,15 @@ final class Expectations {
     }
 
     private void agent(String[] jobAndAgent) {
-        AttemptId id = site.runner().lastAttempt(names.generation(jobAndAgent[0]), names.path(jobAndAgent[0]))
+        AttemptId id = stage.jobs().lastAttempt(names.generation(jobAndAgent[0]), names.path(jobAndAgent[0]))
                 .orElseThrow();
-        assertEquals(jobAndAgent[1], site.store().intent(id).agent());
+        assertEquals(jobAndAgent[1], stage.jobs().agent(id));
     }
 
     private void command(String[] jobAndText) {
-        AttemptId id = site.runner().lastAttempt(names.generation(jobAndText[0]), names.path(jobAndText[0]))
+        AttemptId id = stage.jobs().lastAttempt(names.generation(jobAndText[0]), names.path(jobAndText[0]))
                 .orElseThrow();
-        assertEquals(jobAndText[1], ((ShellText) site.runner().work(id).command()).text());
+        assertEquals(jobAndText[1], stage.jobs().text(id));
     }
 
     private String late() {
@@ -155,8 +155,8 @@ final class Expectations {
 
     private String marks(Function<UnitView, String> mark) {
         var found = new ArrayList<String>();
-        for (var generation : site.store().registered(null)) {
-            GenerationView view = site.engine().view(generation.number()).orElseThrow();
+        for (var generation : stage.store().registered(null)) {
+            GenerationView view = stage.engine().view(generation.number()).orElseThrow();
             view.units().stream().filter(unit -> !mark.apply(unit).isEmpty())
                     .forEach(unit -> found.add(mark.apply(unit) + names.of(generation.number(), unit.path())));
         }
@@ -164,17 +164,30 @@ final class Expectations {
     }
 
     private String words(List<AttemptId> attempts) {
-        String written = attempts.stream().map(id -> names.of(id.generation(), site.runner().path(id)))
+        String written = attempts.stream().map(id -> names.of(id.generation(), stage.jobs().path(id)))
                 .collect(Collectors.joining(" "));
         return written.isEmpty() ? "nothing" : written;
     }
 
+    /** Where nobody knows who began first, the order counts for nothing. */
+    private void sameJobs(String expected, String actual) {
+        assertEquals(stage.inOrder() ? expected : sorted(expected), stage.inOrder() ? actual : sorted(actual));
+    }
+
+    private static String sorted(String words) {
+        return Arrays.stream(words.split(" ")).sorted().collect(Collectors.joining(" "));
+    }
+
+    private String today() {
+        return DateTimeFormatter.ofPattern("uuuu/MM/dd").format(stage.now().atZone(ZoneOffset.UTC));
+    }
+
     private void variables(String[] jobAndPairs) {
-        AttemptId id = site.runner().lastAttempt(names.generation(jobAndPairs[0]), names.path(jobAndPairs[0]))
+        AttemptId id = stage.jobs().lastAttempt(names.generation(jobAndPairs[0]), names.path(jobAndPairs[0]))
                 .orElseThrow();
-        Map<String, String> given = site.runner().variables(id);
+        Map<String, String> given = stage.jobs().variables(id);
         var actual = new ArrayList<String>();
-        List<String> pairs = Arrays.asList(jobAndPairs[1].split(" +"));
+        List<String> pairs = Arrays.asList(jobAndPairs[1].replace("today", today()).split(" +"));
         pairs.forEach(pair -> {
             String name = pair.substring(0, pair.indexOf('='));
             actual.add(name + "=" + given.get(name));

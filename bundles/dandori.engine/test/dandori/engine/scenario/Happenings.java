@@ -24,7 +24,6 @@ import dandori.engine.run.OperationVerdict;
 import dandori.engine.run.RerunFrom;
 import dandori.engine.run.StatusChange;
 import dandori.engine.state.Event;
-import dandori.testkit.MemorySite;
 import dandori.testkit.SchedulerDeath;
 
 /** What can happen in a scenario, and the words for it. After each, the engine ticks, if there is one. */
@@ -33,13 +32,13 @@ final class Happenings {
     private static final String OPERATOR = "operator";
     private static final String REFUSED = "(?<refused> - refused)?";
 
-    private final MemorySite site;
+    private final Stage stage;
     private final Map<String, RootJobnet> roots;
     private final Names names;
     private final Map<Pattern, Consumer<Matcher>> table = new LinkedHashMap<>();
 
-    Happenings(MemorySite site, Map<String, RootJobnet> roots, Names names) {
-        this.site = site;
+    Happenings(Stage stage, Map<String, RootJobnet> roots, Names names) {
+        this.stage = stage;
         this.roots = roots;
         this.names = names;
         outside();
@@ -50,23 +49,23 @@ final class Happenings {
     }
 
     private void outside() {
-        on("(\\S+) starts", words -> site.runner().started(attempt(words)));
-        on("(\\S+) ends (-?\\d+)", words -> site.runner().exits(attempt(words), code(words)));
+        on("(\\S+) starts", words -> stage.jobs().started(attempt(words)));
+        on("(\\S+) ends (-?\\d+)", words -> stage.jobs().exits(attempt(words), code(words)));
         on("(\\S+) runs (-?\\d+)", words -> {
-            site.runner().started(attempt(words));
-            site.runner().exits(attempt(words), code(words));
+            stage.jobs().started(attempt(words));
+            stage.jobs().exits(attempt(words), code(words));
         });
-        on("(\\S+) cannot start", words -> site.runner().ends(attempt(words),
-                new JobEnd.FailedToStart("no such file", site.clock().instant())));
-        on("(\\S+) is lost", words -> site.runner().ends(attempt(words), new JobEnd.Lost("the agent is gone")));
-        on("(\\S+) leaves no trace", words -> site.runner().loseTrace(attempt(words)));
-        on("(\\d+) minutes? pass(es)?", words -> site.clock().pass(Duration.ofMinutes(Long.parseLong(words.group(1)))));
-        on("(\\d+) hours? pass(es)?", words -> site.clock().pass(Duration.ofHours(Long.parseLong(words.group(1)))));
-        on("(/\\S+) is written", words -> site.files().put(words.group(1), site.clock().instant()));
-        on("(/\\S+) is removed", words -> site.files().remove(words.group(1)));
+        on("(\\S+) cannot start", words -> stage.jobs().ends(attempt(words),
+                new JobEnd.FailedToStart("no such file", stage.now())));
+        on("(\\S+) is lost", words -> stage.jobs().ends(attempt(words), new JobEnd.Lost("the agent is gone")));
+        on("(\\S+) leaves no trace", words -> stage.jobs().loseTrace(attempt(words)));
+        on("(\\d+) minutes? pass(es)?", words -> stage.pass(Duration.ofMinutes(Long.parseLong(words.group(1)))));
+        on("(\\d+) hours? pass(es)?", words -> stage.pass(Duration.ofHours(Long.parseLong(words.group(1)))));
+        on("(/\\S+) is written", words -> stage.memory().files().put(words.group(1), stage.now()));
+        on("(/\\S+) is removed", words -> stage.memory().files().remove(words.group(1)));
         on("event (\\S+)(?<values>( \\S+=\\S+)*) taken by (\\d+)", words -> assertEquals(
-                Integer.parseInt(words.group(4)), site.engine().event(words.group(1), values(words))));
-        on("event (\\S+)(?<values>( \\S+=\\S+)*)", words -> site.engine().event(words.group(1), values(words)));
+                Integer.parseInt(words.group(4)), stage.engine().event(words.group(1), values(words))));
+        on("event (\\S+)(?<values>( \\S+=\\S+)*)", words -> stage.engine().event(words.group(1), values(words)));
     }
 
     private static Map<String, String> values(Matcher words) {
@@ -76,47 +75,47 @@ final class Happenings {
     }
 
     private void registrations() {
-        on("registered", words -> site.register(roots.get("root")));
+        on("registered", words -> stage.register(roots.get("root")));
         on("(?:(\\S+) )?registered for ([\\d-]+)(?<clauses>.*)", words -> {
             RootJobnet root = roots.get(words.group(1) == null ? "root" : words.group(1));
-            site.register(root, new OrderWords(root).order(words.group(2), words.group("clauses")));
+            stage.register(root, new OrderWords(root).order(words.group(2), words.group("clauses")));
         });
-        on("(\\S+) registered", words -> site.register(roots.get(words.group(1))));
-        on("(\\S+) is due( held)?" + REFUSED, words -> judge(words, site.engine()
+        on("(\\S+) registered", words -> stage.register(roots.get(words.group(1))));
+        on("(\\S+) is due( held)?" + REFUSED, words -> judge(words, stage.engine()
                 .startScheduled(names.generation(words.group(1)), words.group(2) != null, "start time")));
         on("(\\S+) is skipped" + REFUSED, words -> judge(words,
-                site.engine().endUnstarted(names.generation(words.group(1)), Event.SKIP, "an earlier one runs")));
-        on("(/\\S+) is planned", words -> site.planned().add(words.group(1)));
+                stage.engine().endUnstarted(names.generation(words.group(1)), Event.SKIP, "an earlier one runs")));
+        on("(/\\S+) is planned", words -> stage.memory().planned().add(words.group(1)));
         on("(/\\S+) is no longer planned", words -> {
-            site.planned().remove(words.group(1));
-            site.engine().plansChanged();
+            stage.memory().planned().remove(words.group(1));
+            stage.engine().plansChanged();
         });
     }
 
     private void operations() {
         on("(\\S+) is held" + REFUSED, words -> judge(words,
-                site.engine().hold(generation(words), path(words), OPERATOR)));
+                stage.engine().hold(generation(words), path(words), OPERATOR)));
         on("(\\S+) is released" + REFUSED, words -> judge(words,
-                site.engine().release(generation(words), path(words), OPERATOR)));
+                stage.engine().release(generation(words), path(words), OPERATOR)));
         on("(\\S+) is bypassed" + REFUSED, words -> judge(words,
-                site.engine().bypass(generation(words), path(words), OPERATOR)));
+                stage.engine().bypass(generation(words), path(words), OPERATOR)));
         on("(\\S+) is restored" + REFUSED, words -> judge(words,
-                site.engine().restore(generation(words), path(words), OPERATOR)));
+                stage.engine().restore(generation(words), path(words), OPERATOR)));
         on("(\\S+) is killed" + REFUSED, words -> judge(words, kill(words.group(1))));
         on("(root\\S*) is interrupted" + REFUSED, words -> judge(words,
-                site.engine().interrupt(generation(words), OPERATOR)));
+                stage.engine().interrupt(generation(words), OPERATOR)));
     }
 
     private void changes() {
         on("(\\S+) is changed to ([A-Z_]+)( -?\\d+)?" + REFUSED, words -> judge(words,
-                site.engine().changeStatus(generation(words), path(words), StatusChange.valueOf(words.group(2)),
+                stage.engine().changeStatus(generation(words), path(words), StatusChange.valueOf(words.group(2)),
                         words.group(3) == null ? null : Integer.valueOf(words.group(3).strip()), OPERATOR)));
-        on("(\\S+) is rerun (\\S+)( held)?" + REFUSED, words -> judge(words, site.engine().rerun(generation(words),
+        on("(\\S+) is rerun (\\S+)( held)?" + REFUSED, words -> judge(words, stage.engine().rerun(generation(words),
                 from(words), from(words).ofUnit() ? path(words) : null, words.group(3) != null, OPERATOR)));
-        on("(\\S+) waits( no longer)? for (\\S+)" + REFUSED, words -> judge(words, site.engine().changeWait(
+        on("(\\S+) waits( no longer)? for (\\S+)" + REFUSED, words -> judge(words, stage.engine().changeWait(
                 generation(words), path(words), words.group(3), words.group(2) != null, OPERATOR)));
         on("(\\S+) is to (start|end) by (\\S+)" + REFUSED, words -> judge(words,
-                site.engine().changeDelay(generation(words), path(words),
+                stage.engine().changeDelay(generation(words), path(words),
                         DelayMark.valueOf(words.group(2).toUpperCase(Locale.ROOT)),
                         LocalTime.parse(words.group(3)).atDate(LocalDate.parse("2026-11-13")).toInstant(ZoneOffset.UTC),
                         OPERATOR)));
@@ -129,7 +128,7 @@ final class Happenings {
 
     private String would(Matcher words) {
         String path = from(words).ofUnit() ? path(words) : null;
-        List<String> units = site.engine().previewRerun(generation(words), from(words), path).units();
+        List<String> units = stage.engine().previewRerun(generation(words), from(words), path).units();
         return units.isEmpty()
                 ? "nothing"
                 : String.join(" ", units.stream().map(unit -> names.of(generation(words), unit)).toList());
@@ -144,18 +143,18 @@ final class Happenings {
     }
 
     private void scheduler() {
-        on("the scheduler dies", words -> site.die());
-        on("the scheduler will die before its commit", words -> site.store().dieBeforeCommit(0));
-        on("the scheduler will die after its commit", words -> site.store().dieAfterCommit(0));
+        on("the scheduler dies", words -> stage.die());
+        on("the scheduler will die before its commit", words -> stage.memory().store().dieBeforeCommit(0));
+        on("the scheduler will die after its commit", words -> stage.memory().store().dieAfterCommit(0));
         on("the scheduler will die after (\\d+) effects?",
-                words -> site.runner().dieAfterEffects(Integer.parseInt(words.group(1))));
-        on("the scheduler starts", words -> site.startAgain());
+                words -> stage.memory().runner().dieAfterEffects(Integer.parseInt(words.group(1))));
+        on("the scheduler starts", words -> stage.startAgain());
         on("the scheduler restarts", words -> {
-            site.die();
-            site.startAgain();
+            stage.die();
+            stage.startAgain();
         });
         on("the scheduler starts with (\\S+) killed", words -> {
-            site.startAgain();
+            stage.startAgain();
             kill(words.group(1));
         });
     }
@@ -178,19 +177,19 @@ final class Happenings {
     private void happen(Consumer<Matcher> happening, Matcher words) {
         try {
             happening.accept(words);
-            if (site.engine() != null && !words.pattern().pattern().contains("will die")) {
-                site.engine().tick();
+            if (stage.engine() != null && !words.pattern().pattern().contains("will die")) {
+                stage.engine().tick();
             }
         } catch (SchedulerDeath death) {
-            site.die();
+            stage.die();
         }
     }
 
     private OperationVerdict kill(String unit) {
         boolean wholeRun = names.index(unit) == 0;
         return wholeRun
-                ? site.engine().kill(names.generation(unit), OPERATOR)
-                : site.engine().killUnit(names.generation(unit), names.path(unit), OPERATOR);
+                ? stage.engine().kill(names.generation(unit), OPERATOR)
+                : stage.engine().killUnit(names.generation(unit), names.path(unit), OPERATOR);
     }
 
     private static void judge(Matcher words, OperationVerdict verdict) {
@@ -200,7 +199,7 @@ final class Happenings {
 
     private AttemptId attempt(Matcher words) {
         String job = words.group(1);
-        var attempt = site.runner().lastAttempt(names.generation(job), names.path(job));
+        var attempt = stage.jobs().lastAttempt(names.generation(job), names.path(job));
         assertTrue(attempt.isPresent(), () -> job + " was never started");
         return attempt.get();
     }

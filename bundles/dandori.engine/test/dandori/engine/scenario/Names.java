@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import dandori.engine.run.Plan;
-import dandori.testkit.MemorySite;
 
 /**
  * Short names in a scenario: {@code a} or {@code n/a} for the first generation's unit, {@code a@2} for the second's. A
@@ -13,11 +12,11 @@ import dandori.testkit.MemorySite;
  */
 final class Names {
 
-    private final MemorySite site;
+    private final Stage stage;
     private final Map<String, Plan> plans;
 
-    Names(MemorySite site, Map<String, Plan> plans) {
-        this.site = site;
+    Names(Stage stage, Map<String, Plan> plans) {
+        this.stage = stage;
         this.plans = plans;
     }
 
@@ -28,7 +27,7 @@ final class Names {
     }
 
     private long firstOf(Plan plan) {
-        return site.store().registered(plan.path(0)).stream().findFirst()
+        return stage.store().registered(plan.path(0)).stream().findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(plan.path(0) + " is not registered")).number();
     }
 
@@ -44,7 +43,7 @@ final class Names {
     private Plan plan(String name) {
         int at = name.indexOf('@');
         if (at >= 0) {
-            return site.plan(Long.parseLong(name.substring(at + 1)));
+            return stage.plan(Long.parseLong(name.substring(at + 1)));
         }
         List<Plan> found = plans.values().stream().filter(plan -> !indices(plan, name).isEmpty()).toList();
         if (found.size() != 1) {
@@ -70,7 +69,7 @@ final class Names {
     /** The name of a unit of a generation, as a scenario would write it. */
     String of(long generation, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean first = firstOf(site.plan(generation)) == generation;
+        boolean first = firstOf(stage.plan(generation)) == generation;
         return first ? name : name + "@" + generation;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.JournalEntry;
@@ -18,18 +19,24 @@ import dandori.engine.state.TransitionTable;
 import dandori.engine.state.UnitKind;
 import dandori.testkit.MemorySite;
 
-/** Plays a scenario on a site in memory. */
+/** Plays a scenario on a stage. */
 final class Play {
 
-    private static final int MANY_SLOTS = 100;
+    static final int MANY_SLOTS = 100;
     private static final String GIVEN = "given";
 
     private final Scenario scenario;
-    private final MemorySite site;
+    private final Stage stage;
     private final Happenings happenings;
     private final Expectations expectations;
 
+    /** In memory. */
     Play(Scenario scenario) {
+        this(scenario, Play::memory);
+    }
+
+    /** @param stages makes the stage, given what surrounds the root jobnets */
+    Play(Scenario scenario, Function<Surroundings, Stage> stages) {
         this.scenario = scenario;
         var surroundings = new Surroundings();
         Map<String, RootJobnet> roots = new LinkedHashMap<>();
@@ -40,14 +47,23 @@ final class Play {
                 roots.put(root, new Given(root, section.lines(), surroundings).root());
             }
         }
-        site = new MemorySite(surroundings.agents(), surroundings.groups(), MANY_SLOTS);
-        site.planned().addAll(surroundings.planned());
-        surroundings.files().forEach(file -> site.files().put(file, MemorySite.MIDNIGHT));
+        stage = stages.apply(surroundings);
         Map<String, Plan> plans = new LinkedHashMap<>();
         roots.forEach((name, root) -> plans.put(name, new Plan(root)));
-        var names = new Names(site, plans);
-        happenings = new Happenings(site, roots, names);
-        expectations = new Expectations(site, names);
+        var names = new Names(stage, plans);
+        happenings = new Happenings(stage, roots, names);
+        expectations = new Expectations(stage, names);
+    }
+
+    private static Stage memory(Surroundings surroundings) {
+        var site = new MemorySite(surroundings.agents(), surroundings.groups(), MANY_SLOTS);
+        site.planned().addAll(surroundings.planned());
+        surroundings.files().forEach(file -> site.files().put(file, MemorySite.MIDNIGHT));
+        return new MemoryStage(site);
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** @throws AssertionError naming file and line, when something else happens than is expected */
@@ -56,10 +72,11 @@ final class Play {
             switch (section.keyword()) {
                 case "when" -> section.lines().forEach(line -> at(line, () -> happenings.happen(line.text())));
                 case "then" -> {
-                    section.lines().forEach(line -> at(line, () -> expectations.changed(line)));
+                    section.lines().forEach(line -> at(line, () -> stage.expect(() -> expectations.changed(line))));
                     expectations.endOfSection();
                 }
-                case "finally" -> at(section.lines().get(0), () -> expectations.states(section.lines()));
+                case "finally" ->
+                    at(section.lines().get(0), () -> stage.expect(() -> expectations.states(section.lines())));
                 default -> assertTrue(section.keyword().startsWith(GIVEN), section.keyword());
             }
         }
@@ -77,10 +94,10 @@ final class Play {
     /** The rows of the transition table that the run went through. */
     List<Transition> visited() {
         var rows = new ArrayList<Transition>();
-        for (var stored : site.store().generations(null)) {
+        for (var stored : stage.store().generations(null)) {
             long number = stored.generation().number();
-            for (JournalEntry entry : site.store().journal(number)) {
-                UnitKind kind = site.plan(number).kind(entry.unit());
+            for (JournalEntry entry : stage.store().journal(number)) {
+                UnitKind kind = stage.plan(number).kind(entry.unit());
                 rows.add(TransitionTable.require(kind, entry.from(), Event.valueOf(entry.event())));
             }
         }

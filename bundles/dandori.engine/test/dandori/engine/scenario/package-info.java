@@ -15,6 +15,10 @@
  * {@link dandori.engine.scenario.OrderWords}. Then and finally: {@code UNIT STATE [CODE]} (in {@code then}, other changes
  * may come between), {@code ran JOB…} all attempts so far, {@code asked to kill JOB…}, {@code JOB was given NAME=VALUE…},
  * {@code JOB was to do TEXT}, {@code JOB was submitted to AGENT}, {@code late: MARK… of UNIT, …}, {@code planned: MARK…
- * of UNIT, …}. {@code UNIT@2} is a unit of the second generation of the site.
+ * of UNIT, …}. {@code UNIT@2} is a unit of the second generation of the site, {@code today} the day by its clock.
+ *
+ * <p>
+ * Every scenario is played in memory, and those named in {@code with-processes.txt} once more with processes, Derby and
+ * the machine's clock, where the jobs' own traces are the truth.
  */
 package dandori.engine.scenario;
