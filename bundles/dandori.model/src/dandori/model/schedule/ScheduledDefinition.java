@@ -100,7 +100,7 @@ public final class ScheduledDefinition {
     }
 
     /** The calendar that a jobnet names by {@code jc}; empty when it names none. */
-    Optional<WorkCalendar> chosenCalendar(Unit jobnet) {
+    public Optional<WorkCalendar> chosenCalendar(Unit jobnet) {
         String chosen = schedule(jobnet).terms().calendar();
         return chosen.isEmpty() ? Optional.empty() : Optional.of(calendars.calendarOf(chosen));
     }

@@ -3,7 +3,9 @@ package dandori.ui.editor.calendar;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -23,6 +26,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import dandori.imports.holidays.HolidayChange;
+import dandori.imports.holidays.HolidaySource;
+import dandori.imports.holidays.OfferedCountry;
 import dandori.model.UnitPath;
 import dandori.ui.diagram.UiTrace;
 
@@ -30,12 +35,15 @@ import dandori.ui.diagram.UiTrace;
 final class HolidayDialog extends Dialog {
 
     private static final int[] WIDTHS = { 100, 60, 200, 260 };
+    private static final String USUAL = "JP";
     private static final int FIRST_YEAR = 1994;
     private static final int LAST_YEAR = 2036;
 
     private final CalendarEditor editor;
     private HolidayPreview preview = HolidayPreview.refused("");
+    private final List<OfferedCountry> countries = HolidaySource.countries();
     private Button law;
+    private Combo country;
     private Text file;
     private Spinner from;
     private Spinner to;
@@ -70,8 +78,13 @@ final class HolidayDialog extends Dialog {
         law = new Button(area, SWT.RADIO);
         law.setText(Messages.get("holidays_law"));
         law.setSelection(true);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(law);
         law.addListener(SWT.Selection, event -> look());
+        country = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        countries.forEach(each -> country.add(name(each.code())));
+        country.select(IntStream.range(0, countries.size()).filter(i -> countries.get(i).code().equals(USUAL))
+                .findFirst().orElse(0));
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(country);
+        country.addListener(SWT.Selection, event -> look());
         Button ofFile = new Button(area, SWT.RADIO);
         ofFile.setText(Messages.get("holidays_file"));
         file = new Text(area, SWT.BORDER);
@@ -85,6 +98,11 @@ final class HolidayDialog extends Dialog {
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.get("browse"));
         browse.addListener(SWT.Selection, event -> browse());
+    }
+
+    /** A country, with the part of it that has days of its own, as the user calls it. */
+    private static String name(String code) {
+        return new Locale("", code.substring(0, 2)).getDisplayCountry(Locale.getDefault()) + " (" + code + ")";
     }
 
     private void browse() {
@@ -138,7 +156,8 @@ final class HolidayDialog extends Dialog {
         if (from.getSelection() > to.getSelection()) {
             preview = HolidayPreview.refused(Messages.get("holidays_bad_years"));
         } else if (law.getSelection()) {
-            preview = HolidayPreview.ofJapan(editor.document(), group, from.getSelection(), to.getSelection());
+            preview = HolidayPreview.ofCountry(editor.document(), group,
+                    countries.get(country.getSelectionIndex()).code(), from.getSelection(), to.getSelection());
         } else {
             preview = file.getText().isBlank()
                     ? HolidayPreview.refused(Messages.get("holidays_name_file"))

@@ -30,9 +30,10 @@ record HolidayPreview(List<HolidayChange> changes, List<String> remarks) {
         return new HolidayPreview(List.of(), List.of(reason));
     }
 
-    /** The holidays the law of Japan names. */
-    static HolidayPreview ofJapan(DefinitionDocument document, String group, int firstYear, int lastYear) {
-        return HolidaySource.ofCountry("JP", firstYear, lastYear).map(found -> of(document, group, found))
+    /** The holidays of a country that is offered. */
+    static HolidayPreview ofCountry(DefinitionDocument document, String group, String country, int firstYear,
+            int lastYear) {
+        return HolidaySource.ofCountry(country, firstYear, lastYear).map(found -> of(document, group, found))
                 .orElseThrow();
     }
 
