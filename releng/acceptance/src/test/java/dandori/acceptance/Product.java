@@ -1,11 +1,18 @@
 package dandori.acceptance;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -36,6 +43,51 @@ final class Product {
 
     static Outcome run(String... arguments) {
         return await(start(arguments));
+    }
+
+    /**
+     * The same words through the product's own bundles, in this process: for what is about words and answers and not
+     * about processes. The machine starts once and not a hundred times.
+     */
+    static Outcome type(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        try {
+            Object code = Bundles.EXECUTE.invoke(null, arguments, stream(out), stream(err));
+            return new Outcome((int) code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** The bundles that the product's launcher puts on the class path, loaded once. */
+    private static final class Bundles {
+
+        static final Method EXECUTE = execute();
+
+        private static Method execute() {
+            try {
+                Path product = Path.of(PROGRAM).getParent();
+                var jars = new ArrayList<URL>();
+                for (String bundle : Files.readAllLines(product.resolve("commandline.bundles"))) {
+                    try (var found = Files.newDirectoryStream(product.resolve("plugins"), bundle + "_*.jar")) {
+                        for (Path jar : found) {
+                            jars.add(jar.toUri().toURL());
+                        }
+                    }
+                }
+                var loader = new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+                Locale.setDefault(Locale.ENGLISH);
+                return loader.loadClass("dandori.app.command.DandoriCommand").getMethod("execute", String[].class,
+                        PrintStream.class, PrintStream.class);
+            } catch (IOException | ReflectiveOperationException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
     }
 
     static Outcome await(Process process) {

@@ -31,7 +31,7 @@ class RefusalTest {
             Path file = Files.write(folder.resolve(malformed.getKey() + ".unitdef"), malformed.getValue());
             Path site = folder.resolve("site-" + malformed.getKey());
 
-            Product.Outcome outcome = Product.run("run", file.toString(), "/g/n", "--site", site.toString());
+            Product.Outcome outcome = Product.type("run", file.toString(), "/g/n", "--site", site.toString());
 
             String told = malformed.getKey() + ": " + outcome.err();
             assertEquals(3, outcome.code(), told);

@@ -90,7 +90,8 @@ class ScheduleTest {
     void withoutUnitEveryRootJobnetIsPlannedAndNoNestedOne() throws IOException {
         Path file = definition("", jobnet("n", "sd=1,en;" + jobnet("inner", "")) + jobnet("m", "sd=1,en;"));
 
-        Product.Outcome outcome = Product.run("schedule", file.toString(), "--from", "2026-01-01", "--to", "2026-01-03",
+        Product.Outcome outcome = Product.type("schedule", file.toString(), "--from", "2026-01-01", "--to",
+                "2026-01-03",
                 "--zone", "Asia/Tokyo");
 
         assertEquals(List.of("/g/n  2026-01-01  2026-01-01 00:00:00 +09:00  rule 1",
@@ -118,7 +119,7 @@ class ScheduleTest {
         Path file = definition(WEEKENDS, jobnet("n", "sd=1,2026/04/03; sh=1,af; shd=1,9;"));
         List<String> before = starts(file, "/g/n", "2026-04-01", "2026-04-30");
 
-        Product.Outcome closed = Product.run("holidays", "GB-ENG", "--group", "/g", "--from", "2026", "--to", "2026",
+        Product.Outcome closed = Product.type("holidays", "GB-ENG", "--group", "/g", "--from", "2026", "--to", "2026",
                 file.toString());
 
         assertEquals("dandori: " + file + ": 8 holidays added to /g, 0 were there\n", closed.err());
@@ -142,7 +143,7 @@ class ScheduleTest {
     }
 
     private JsonNode why(Path file, String day) throws IOException {
-        Product.Outcome outcome = Product.run("why", file.toString(), "/g/n", day, "--zone", "Asia/Tokyo", "--json");
+        Product.Outcome outcome = Product.type("why", file.toString(), "/g/n", day, "--zone", "Asia/Tokyo", "--json");
         assertEquals(0, outcome.code(), outcome.err());
         return JSON.readTree(outcome.out());
     }
@@ -159,7 +160,7 @@ class ScheduleTest {
     }
 
     private static Product.Outcome schedule(Path file, String unit, String from, String to) {
-        return Product.run("schedule", file.toString(), unit, "--from", from, "--to", to, "--zone", "Asia/Tokyo",
+        return Product.type("schedule", file.toString(), unit, "--from", from, "--to", to, "--zone", "Asia/Tokyo",
                 "--json");
     }
 

@@ -77,7 +77,7 @@ class ServiceTest {
         System.arraycopy(words, 0, all, 1, words.length);
         all[words.length + 1] = "--site";
         all[words.length + 2] = site();
-        return Product.run(all);
+        return Product.type(all);
     }
 
     private static void await(String what, BooleanSupplier condition) {
@@ -236,7 +236,8 @@ class ServiceTest {
         Product.Outcome now = ctl("register", file.toString(), "/g/n", "--immediate");
 
         assertEquals(List.of(0, 0, 0, 5, 5),
-                List.of(planned.code(), prohibited.code(), status.code(), hold.code(), now.code()), hold.err());
+                List.of(planned.code(), prohibited.code(), status.code(), hold.code(), now.code()),
+                planned.err() + hold.err());
         assertTrue(status.out().contains("\"generation\":null"), status.out());
         assertTrue(hold.err().contains("dandori serve"), hold.err());
     }
