@@ -23,7 +23,7 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[]{ ActionFactory.SAVE, ActionFactory.SAVE_ALL,
-                ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+                ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
                 ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
                 ActionFactory.RENAME, ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.ABOUT }) {
@@ -39,7 +39,7 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
         MenuManager file = menu(bar, "menu_file", IWorkbenchActionConstants.M_FILE);
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        add(file, ActionFactory.QUIT);
+        add(file, ActionFactory.PRINT, ActionFactory.QUIT);
         MenuManager edit = menu(bar, "menu_edit", IWorkbenchActionConstants.M_EDIT);
         add(edit, ActionFactory.UNDO, ActionFactory.REDO);
         edit.add(new Separator());

@@ -43,6 +43,8 @@ import dandori.model.commands.create.PasteStyle;
 import dandori.model.commands.create.PasteUnitsCommand;
 import dandori.model.commands.delete.DeleteRelationsCommand;
 import dandori.model.commands.delete.DeleteUnitsCommand;
+import dandori.model.commands.nest.NestUnitsCommand;
+import dandori.model.commands.nest.UnnestJobnetCommand;
 import dandori.model.commands.relate.ChangeRelationKindCommand;
 import dandori.model.commands.relate.CreateRelationCommand;
 import dandori.model.commands.relate.InsertOnRelationCommand;
@@ -214,7 +216,23 @@ class EveryCommandTest {
                         "+ /sales/orders el=send+720+48", "+ /sales/orders el=mend+560+144",
                         "+ /sales/orders el=report+720+144", "+ /sales/orders el=new+240+48",
                         "+ /sales/orders ar=extract>new,seq", "+ /sales/orders ar=new>total,seq",
-                        "+ /sales/orders/new pj,,jp1admin,"));
+                        "+ /sales/orders/new pj,,jp1admin,"),
+                row("nest", s -> new NestUnitsCommand(s.unit(NET), List.of(s.unit(NET + "/extract")), "inner", NAMES),
+                        "- /sales/orders el=extract+80+48", "- /sales/orders ar=extract>total,seq",
+                        "- /sales/orders/extract j,,jp1admin,", "- /sales/orders/extract sc=\"/bin/extract\"",
+                        "- /sales/orders/extract tho=0", "- /sales/closing/after eun=/sales/orders/extract",
+                        "+ /sales/orders el=inner+80+48", "+ /sales/orders ar=inner>total,seq",
+                        "+ /sales/orders/inner n,,jp1admin,", "+ /sales/orders/inner el=extract+80+48",
+                        "+ /sales/orders/inner/extract j,,jp1admin,",
+                        "+ /sales/orders/inner/extract sc=\"/bin/extract\"", "+ /sales/orders/inner/extract tho=0",
+                        "+ /sales/closing/after eun=/sales/orders/inner/extract"),
+                row("unnest", s -> new UnnestJobnetCommand(s.unit(NET + "/nested")),
+                        "- /sales/orders el=nested+85+150", "- /sales/orders/nested n,,jp1admin,",
+                        "- /sales/orders/nested el=first+80+48", "- /sales/orders/nested el=second+240+48",
+                        "- /sales/orders/nested ar=first>second,seq", "- /sales/orders/nested/first j,,jp1admin,",
+                        "- /sales/orders/nested/second j,,jp1admin,", "+ /sales/orders el=first+80+144",
+                        "+ /sales/orders el=second+240+144", "+ /sales/orders ar=first>second,seq",
+                        "+ /sales/orders/first j,,jp1admin,", "+ /sales/orders/second j,,jp1admin,"));
     }
 
     @ParameterizedTest

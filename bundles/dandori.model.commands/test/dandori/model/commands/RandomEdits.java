@@ -29,6 +29,8 @@ import dandori.model.commands.create.PasteStyle;
 import dandori.model.commands.create.PasteUnitsCommand;
 import dandori.model.commands.delete.DeleteRelationsCommand;
 import dandori.model.commands.delete.DeleteUnitsCommand;
+import dandori.model.commands.nest.NestUnitsCommand;
+import dandori.model.commands.nest.UnnestJobnetCommand;
 import dandori.model.commands.relate.ChangeRelationKindCommand;
 import dandori.model.commands.relate.CreateRelationCommand;
 import dandori.model.commands.relate.InsertOnRelationCommand;
@@ -51,7 +53,8 @@ final class RandomEdits {
     private final List<Supplier<ModelCommand>> kinds = List.of(this::create, this::create, this::create, this::delete,
             this::move, this::rename, this::set, this::set, this::replace, this::relate, this::relate, this::relate,
             this::reconnect, this::kind, this::insert, this::insertNew, this::unrelate, this::reorder, this::type,
-            this::attributes, this::paste, this::several);
+            this::attributes, this::paste, this::several,
+            this::nest, this::unnest);
     private int number;
 
     RandomEdits(Definition definition, long seed) {
@@ -224,6 +227,16 @@ final class RandomEdits {
         CopiedUnits copied = CopiedUnits.of(List.of(unit(), unit(), unit()));
         PasteStyle style = upTo(2) == 0 ? PasteStyle.at(cell(), true) : PasteStyle.near(upTo(2) == 0);
         return new PasteUnitsCommand(copied, Level.below(unit()), style, NAMES);
+    }
+
+    private ModelCommand nest() {
+        Unit upper = unit();
+        List<Unit> some = upper.getUnits().stream().filter(unit -> upTo(3) == 0).toList();
+        return new NestUnitsCommand(upper, some, name(), NAMES);
+    }
+
+    private ModelCommand unnest() {
+        return new UnnestJobnetCommand(unit());
     }
 
     /** Parts that build on each other, the last of them sometimes refused. */

@@ -33,7 +33,7 @@ class RandomWalkTest {
 
     private static final int STEPS = 3_000;
     private static final int EDITS_OF_A_FILE = Boolean.getBoolean("dandori.long") ? 10_000 : 300;
-    private static final int KINDS = 16;
+    private static final int KINDS = 18;
 
     @ParameterizedTest
     @ValueSource(longs = { 1, 2, 5, 20_261_121 })

@@ -14,10 +14,11 @@ final class EditorMenu extends ContextMenuProvider {
 
     private static final DrawingAction[][] ITEMS = {
             { DrawingAction.CREATE_UNIT, DrawingAction.APPEND_UNIT, DrawingAction.CONNECT },
-            { DrawingAction.RENAME, DrawingAction.DUPLICATE },
+            { DrawingAction.RENAME, DrawingAction.REPLACE, DrawingAction.DUPLICATE },
             { DrawingAction.CUT, DrawingAction.COPY, DrawingAction.PASTE, DrawingAction.PASTE_UNITS_ONLY,
                     DrawingAction.DELETE },
-            { DrawingAction.TIDY, DrawingAction.FIT } };
+            { DrawingAction.SELECT_BEFORE, DrawingAction.SELECT_AFTER, DrawingAction.NEST, DrawingAction.UNNEST },
+            { DrawingAction.TIDY, DrawingAction.FIND, DrawingAction.FIT } };
 
     private final JobnetEditor editor;
 

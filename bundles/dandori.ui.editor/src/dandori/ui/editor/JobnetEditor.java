@@ -136,7 +136,7 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
         return jobnet.shown();
     }
 
-    /** The jobnet that can be run. */
+    @Override
     public Unit root() {
         return jobnet.root();
     }
@@ -163,6 +163,18 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
             pane.viewer().setSelection(new StructuredSelection(part));
             pane.viewer().reveal(part);
         }
+    }
+
+    @Override
+    public void reveal(Unit unit) {
+        if (unit == root()) {
+            show(unit);
+            return;
+        }
+        if (jobnet.turnToLevelOf(unit)) {
+            showAgain();
+        }
+        select(unit);
     }
 
     /** Shows the grid and the comments as the user wants them. */
@@ -270,6 +282,11 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     @Override
     public void say(Optional<String> reason) {
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(reason.orElse(null));
+    }
+
+    /** Says in the status line that something was done. */
+    public void tell(String words) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
     }
 
     @Override

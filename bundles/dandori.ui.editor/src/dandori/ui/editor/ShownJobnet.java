@@ -44,6 +44,13 @@ final class ShownJobnet {
         return shown != before;
     }
 
+    /** Turns to the drawing a unit stands in; whether that is another one than before. */
+    boolean turnToLevelOf(Unit unit) {
+        Unit before = shown;
+        shown = unit.getUpper();
+        return shown != before;
+    }
+
     /** Whether one of the two no longer belongs to the definition. */
     boolean isGone() {
         return root.eResource() == null || shown.eResource() == null;

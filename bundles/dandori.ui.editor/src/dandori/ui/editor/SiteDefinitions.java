@@ -1,10 +1,15 @@
 package dandori.ui.editor;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The definitions of the open site, as a service of the workbench. */
 public interface SiteDefinitions {
@@ -28,5 +33,15 @@ public interface SiteDefinitions {
     default LocalDate today() {
         Instant now = clock().instant();
         return LocalDate.ofInstant(now, zone());
+    }
+
+    /** The definition files in the folder and the folders below, by path; none when it cannot be listed. */
+    default List<Path> files() {
+        try (Stream<Path> files = Files.walk(folder())) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".unitdef") && Files.isRegularFile(file))
+                    .sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 }

@@ -19,7 +19,7 @@ import dandori.model.UnitSettings;
  * (connector and its target), {@code jc} (group whose calendar is used), the bare name of a sibling in {@code ejn}.
  * Those of a connector to another service ({@code ncex=y}) tell units of that service.
  */
-final class PathReferences {
+public final class PathReferences {
 
     private static final Set<String> PATHS = Set.of("eun", "jc", "ncn", "ncr");
 
@@ -27,25 +27,38 @@ final class PathReferences {
     private final Unit unit;
     private final String name;
     private final String path;
+    private final String newPath;
+    private final boolean stays;
 
-    private PathReferences(Unit unit, String name) {
+    private PathReferences(Unit unit, String name, String newPath, boolean stays) {
         this.unit = unit;
         this.name = name;
+        this.newPath = newPath;
+        this.stays = stays;
         path = UnitPath.of(unit);
     }
 
     /** The settings of the file that tell this unit or one below it, with the values they need under the new name. */
     static Map<Setting, String> renamed(Unit unit, String name) {
-        var references = new PathReferences(unit, name);
+        String path = UnitPath.of(unit);
+        return new PathReferences(unit, name, path.substring(0, path.lastIndexOf('/') + 1) + name, true).found();
+    }
+
+    /** The settings of the file that tell the path of this unit or of one below it, with what they need elsewhere. */
+    public static Map<Setting, String> moved(Unit unit, String newPath) {
+        return new PathReferences(unit, unit.getName(), newPath, false).found();
+    }
+
+    private Map<Setting, String> found() {
         if (EcoreUtil.getRootContainer(unit) instanceof Definition definition) {
             Iterator<EObject> all = definition.eAllContents();
             all.forEachRemaining(object -> {
                 if (object instanceof Setting setting) {
-                    references.look(setting);
+                    look(setting);
                 }
             });
         }
-        return references.values;
+        return values;
     }
 
     private void look(Setting setting) {
@@ -56,13 +69,13 @@ final class PathReferences {
             if (isAtOrBelow(told) && !isOfOtherService(setting)) {
                 values.put(setting, quote + renamed(told) + quote);
             }
-        } else if (setting.getKey().equals("ejn") && told.equals(unit.getName()) && isBeside(setting.getOwner())) {
+        } else if (stays && setting.getKey().equals("ejn") && told.equals(unit.getName()) && isBeside(setting.getOwner())) {
             values.put(setting, quote + name + quote);
         }
     }
 
     private String renamed(String told) {
-        return path.substring(0, path.lastIndexOf('/') + 1) + name + told.substring(path.length());
+        return newPath + told.substring(path.length());
     }
 
     private boolean isAtOrBelow(String told) {

@@ -30,6 +30,11 @@ public final class LimitRules {
                 : Verdict.allowed());
     }
 
+    /** Whether units of a level may stand one level deeper with everything below them. */
+    public static Verdict deeper(Level level, Collection<Unit> units) {
+        return level.depth() + height(units) > LEVELS ? Verdict.refused(Reason.TOO_DEEP, LEVELS) : Verdict.allowed();
+    }
+
     private static Verdict number(Level level, int added) {
         Optional<Unit> upper = level.upper();
         int limit = upper.map(LimitRules::limit).orElse(Integer.MAX_VALUE);

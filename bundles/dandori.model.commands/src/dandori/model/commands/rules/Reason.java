@@ -50,6 +50,13 @@ public enum Reason {
     /** The judgment job has its dependent unit already; the judgment job, that unit. */
     CONDITION_EXISTS,
 
+    /** A unit that is not chosen runs between two that are; that unit. */
+    RUNS_BETWEEN,
+    /** The dependent unit has to go where its judgment job goes; the judgment job, the dependent unit. */
+    CONDITION_APART,
+    /** A recovery unit has to stay with what it recovers, or what goes on after it; the recovery unit, the other. */
+    RECOVERY_APART,
+
     /** Another icon stands there; its unit. */
     CELL_TAKEN,
     /** The unit does not stand in the picture that is edited; the unit. */

@@ -1,6 +1,9 @@
 package dandori.ui.diagram.draw;
 
+import java.util.function.Function;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
@@ -15,20 +18,34 @@ import dandori.diagram.draw.Placement;
 import dandori.diagram.draw.TextRun;
 import dandori.diagram.theme.ColourToken;
 import dandori.diagram.theme.Palette;
+import dandori.diagram.theme.Rgb;
 
-/** Paints drawings with a graphics context, in the colours of the current theme. */
+/** Paints drawings with a graphics context, in the colours of the current theme or of a palette. */
 public final class GcPen implements Pen {
 
     private final GC gc;
-    private final Theme theme;
+    private final Function<ColourToken, Color> colours;
 
     /** A pen for a context in the units of its control or image; smooths what it paints. */
     public GcPen(GC gc) {
+        this(gc, Theme.current()::colour);
+    }
+
+    /** The same in the colours of a palette, whatever the theme: for paper and files. */
+    public GcPen(GC gc, Palette palette) {
+        this(gc, colour -> colour(palette.rgb(colour)));
+    }
+
+    private GcPen(GC gc, Function<ColourToken, Color> colours) {
         this.gc = gc;
-        theme = Theme.current();
+        this.colours = colours;
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
+    }
+
+    private static Color colour(Rgb rgb) {
+        return new Color(rgb.red(), rgb.green(), rgb.blue());
     }
 
     @Override
@@ -42,14 +59,14 @@ public final class GcPen implements Pen {
 
     private void fill(Path path, ColourToken colour) {
         if (Palette.painted(colour)) {
-            gc.setBackground(theme.colour(colour));
+            gc.setBackground(colours.apply(colour));
             gc.fillPath(path);
         }
     }
 
     private void line(Path path, Ink ink, double scale) {
         if (Palette.painted(ink.line())) {
-            gc.setForeground(theme.colour(ink.line()));
+            gc.setForeground(colours.apply(ink.line()));
             gc.setLineAttributes(attributes(ink, (float) scale));
             gc.drawPath(path);
         }
@@ -70,7 +87,7 @@ public final class GcPen implements Pen {
     @Override
     public void text(TextRun run, Placement at) {
         gc.setFont(Fonts.of(run.style().role()));
-        gc.setForeground(theme.colour(run.style().colour()));
+        gc.setForeground(colours.apply(run.style().colour()));
         if (at.scale() == 1) {
             string(run, at.x(run.x()), at.y(run.baseline()));
         } else {

@@ -21,6 +21,19 @@ public enum DrawingAction {
             editor -> DrawingSettings.isOn(DrawingSettings.COMMENTS)),
     PALETTE(editor -> editor.pane().setPaletteShown(!editor.pane().isPaletteShown()),
             editor -> editor.pane().isPaletteShown()),
+    FIND(editor -> editor.pane().find().open()),
+    SELECT_BEFORE(editor -> new AlongRelations(editor).select(false)),
+    SELECT_AFTER(editor -> new AlongRelations(editor).select(true)),
+    GO_BEFORE(editor -> new AlongRelations(editor).go(-1, 0)),
+    GO_AFTER(editor -> new AlongRelations(editor).go(1, 0)),
+    GO_UP(editor -> new AlongRelations(editor).go(0, -1)),
+    GO_DOWN(editor -> new AlongRelations(editor).go(0, 1)),
+    GO_OUT(editor -> new AlongRelations(editor).goOut()),
+    NEST(editor -> new Nesting(editor).nest()),
+    UNNEST(editor -> new Nesting(editor).unnest()),
+    REPLACE(editor -> QuickParts.replace(editor)),
+    EXPORT(editor -> new OutsideWindow(editor).export()),
+    PRINT(editor -> new OutsideWindow(editor).print()),
     CREATE_UNIT(editor -> QuickParts.create(editor)),
     APPEND_UNIT(editor -> QuickParts.append(editor)),
     CONNECT(editor -> new Connecting(editor).run()),
@@ -72,6 +85,7 @@ public enum DrawingAction {
             case PASTE -> IWorkbenchCommandConstants.EDIT_PASTE;
             case SELECT_ALL -> IWorkbenchCommandConstants.EDIT_SELECT_ALL;
             case UNDO -> IWorkbenchCommandConstants.EDIT_UNDO;
+            case PRINT -> IWorkbenchCommandConstants.FILE_PRINT;
             case REDO -> IWorkbenchCommandConstants.EDIT_REDO;
             default -> "dandori.ui.editor." + name().toLowerCase(Locale.ROOT);
         };

@@ -30,6 +30,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
         GLOBAL.put(DrawingAction.DELETE, ActionFactory.DELETE);
         GLOBAL.put(DrawingAction.SELECT_ALL, ActionFactory.SELECT_ALL);
         GLOBAL.put(DrawingAction.RENAME, ActionFactory.RENAME);
+        GLOBAL.put(DrawingAction.PRINT, ActionFactory.PRINT);
     }
 
     private final StatusLineContributionItem units = new StatusLineContributionItem("dandori.units", UNITS_WIDTH);

@@ -9,6 +9,7 @@ import dandori.diagram.Grid;
 import dandori.model.Unit;
 import dandori.model.commands.CompositeCommand;
 import dandori.model.commands.ModelCommand;
+import dandori.model.commands.change.ChangeUnitTypeCommand;
 import dandori.model.commands.create.CreateUnitCommand;
 import dandori.model.commands.relate.CreateRelationCommand;
 import dandori.model.commands.rules.Cell;
@@ -45,6 +46,13 @@ public final class QuickParts {
                 new QuickParts(editor).append(selected.get(0), type);
             }
         });
+    }
+
+    /** Lets the selected unit be of another type. */
+    static void replace(JobnetEditor editor) {
+        new SelectedUnits(editor).units().stream().findFirst().ifPresent(
+                unit -> QuickList.open(editor.pane().viewer().getControl(),
+                        type -> editor.execute(new EditCommand(new ChangeUnitTypeCommand(unit, type)))));
     }
 
     /** Creates a unit of a type beside the selected one, or in the middle of what is seen. */

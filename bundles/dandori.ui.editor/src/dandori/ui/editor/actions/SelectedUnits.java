@@ -110,7 +110,7 @@ final class SelectedUnits {
         select(paste.pasted());
     }
 
-    private void select(List<Unit> units) {
+    void select(List<Unit> units) {
         List<Object> parts = units.stream().map(viewer.getEditPartRegistry()::get).filter(EditPart.class::isInstance)
                 .toList();
         if (!parts.isEmpty()) {

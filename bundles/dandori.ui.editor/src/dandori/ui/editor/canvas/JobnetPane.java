@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Sash;
 
 import dandori.model.Unit;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.find.FindBar;
 import dandori.ui.editor.palette.PalettePane;
 import dandori.ui.editor.parts.DrawingHost;
 
@@ -28,6 +29,7 @@ public final class JobnetPane {
     private final Runnable themed = this::retheme;
     private final PathBar path;
     private final Banner banner;
+    private final FindBar find;
     private final Zoom zoom;
     private final RefusalNote note;
     private final Sash edge;
@@ -45,6 +47,7 @@ public final class JobnetPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path.control());
         buttons.createControl(head);
         banner = new Banner(pane, this::setFocus);
+        find = new FindBar(pane, host::root, host::reveal, this::setFocus);
         Composite body = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -98,6 +101,11 @@ public final class JobnetPane {
     /** The strip above the drawing. */
     public Banner banner() {
         return banner;
+    }
+
+    /** The strip to find units with. */
+    public FindBar find() {
+        return find;
     }
 
     /** Shows a jobnet. */

@@ -26,7 +26,8 @@ public final class EditWords {
             case "changeUnitType" -> arguments[1] = UnitLabels.typeName((String) arguments[1]);
             case "changeSetting", "replaceSettings", "removeParameter" ->
                 arguments[1] = parameterName((String) arguments[1]);
-            case "pasteUnits", "deleteUnits", "moveUnits", "openDays", "closeDays", "leaveDays" ->
+            case "pasteUnits", "deleteUnits", "moveUnits", "openDays", "closeDays", "leaveDays", "nestUnits",
+                    "unnestJobnet" ->
                 arguments[1] = Integer.valueOf((String) arguments[1]);
             case "deleteRelations" -> arguments[2] = Integer.valueOf((String) arguments[2]);
             default -> {

@@ -30,6 +30,12 @@ public interface DrawingHost {
     /** Opens what is behind an icon: the jobnet, or the properties of the unit. */
     void open(Unit unit);
 
+    /** The jobnet that can be run, with all that is inside it. */
+    Unit root();
+
+    /** Shows the drawing a unit stands in, and the unit in it. */
+    void reveal(Unit unit);
+
     /** Lets the user type another name where the name stands. */
     void rename(Unit unit);
 

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dandori.bench.layout.LayoutOfJobnets;
+
 /** {@code dandori bench [NAME] [--json]}. */
 public final class Bench {
 
     /** One thing to measure. */
-    interface Contest {
+    public interface Contest {
         /** What is measured, in one sentence. */
         String title();
 
@@ -22,8 +24,8 @@ public final class Bench {
         }
     }
 
-    /** @param ratios ours divided by the peer's, a value a round */
-    record Result(String peer, String unit, List<Double> ours, List<Double> peers, List<String> whereTheTimeGoes) {
+    /** What was measured, a value a round for ours and for the peer's. */
+    public record Result(String peer, String unit, List<Double> ours, List<Double> peers, List<String> whereTheTimeGoes) {
         List<Double> ratios() {
             var ratios = new ArrayList<Double>();
             for (int round = 0; round < ours.size(); round++) {
@@ -40,6 +42,7 @@ public final class Bench {
         CONTESTS.put("quartz", new QuartzFanOut());
         CONTESTS.put("chain", new Chain());
         CONTESTS.put("rules", new RulesOfAYear());
+        CONTESTS.put("layout", new LayoutOfJobnets());
     }
 
     public static void main(String[] arguments) throws Exception {

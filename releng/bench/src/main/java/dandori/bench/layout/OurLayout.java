@@ -1,0 +1,27 @@
+package dandori.bench.layout;
+
+import dandori.diagram.DiagramJobnet;
+import dandori.diagram.DiagramUnit;
+import dandori.diagram.route.Routes;
+import dandori.diagram.tidy.Tidied;
+import dandori.diagram.tidy.Tidy;
+import java.util.List;
+
+/** What Tidy does in the editor: cells of the grid, then ways around the icons. */
+final class OurLayout implements Layouter {
+
+    @Override
+    public String name() {
+        return "dandori";
+    }
+
+    @Override
+    public Drawn arrange(DiagramJobnet jobnet) {
+        Tidied.Arranged done = (Tidied.Arranged) new Tidy().all(jobnet);
+        List<DiagramUnit> units = jobnet.units().stream().map(unit -> unit.at(done.cells().get(unit.id()))).toList();
+        Routes routes = Routes.of(
+                new DiagramJobnet(jobnet.name(), done.columns(), done.rows(), units, jobnet.relations()));
+        return () -> new Picture(routes.all().stream()
+                .map(way -> new Picture.Line(way.relation().from(), way.relation().to(), way.points())).toList());
+    }
+}
