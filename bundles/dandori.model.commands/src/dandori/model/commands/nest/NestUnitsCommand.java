@@ -158,16 +158,12 @@ public final class NestUnitsCommand extends ModelCommand {
         changes.insert(upper.getUnits(), index, jobnet);
         Placements.put(jobnet, Regrouping.shifted(cells, new Cell(0, 0)), changes);
         inside.forEach(line -> regrouping.join(jobnet, line.getPredecessor(), line.getSuccessor(), line.getKind()));
-        Placements.put(upper, Map.of(jobnet, cells.values().stream().min(NestUnitsCommand::upperLeft).orElseThrow()),
+        Placements.put(upper, Map.of(jobnet, cells.values().stream().min(Regrouping::upperLeft).orElseThrow()),
                 changes);
         edges.forEach(edge -> {
             boolean leaves = chosen.contains(edge.getPredecessor());
             regrouping.join(upper, leaves ? jobnet : edge.getPredecessor(), leaves ? edge.getSuccessor() : jobnet,
                     edge.getKind());
         });
-    }
-
-    private static int upperLeft(Cell one, Cell other) {
-        return one.column() != other.column() ? one.column() - other.column() : one.row() - other.row();
     }
 }

@@ -103,4 +103,9 @@ final class Regrouping {
         }
         return found;
     }
+
+    /** Compares cells: left before right, then upper before lower. */
+    static int upperLeft(Cell one, Cell other) {
+        return one.column() != other.column() ? one.column() - other.column() : one.row() - other.row();
+    }
 }

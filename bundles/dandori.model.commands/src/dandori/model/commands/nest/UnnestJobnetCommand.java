@@ -1,5 +1,6 @@
 package dandori.model.commands.nest;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,9 +138,17 @@ public final class UnnestJobnetCommand extends ModelCommand {
     private Map<Unit, Cell> cells() {
         Picture picture = Picture.without(upper, List.of(jobnet));
         Cell corner = picture.placement(jobnet).map(Cell::of).orElse(new Cell(0, 0));
-        Map<Unit, Cell> cells = Regrouping.shifted(Regrouping.cells(jobnet, units), corner);
-        boolean fits = cells.values().stream().allMatch(cell -> picture.at(cell).isEmpty());
-        return fits ? cells : withRoom(cells, corner);
+        Map<Unit, Cell> inside = Regrouping.cells(jobnet, units);
+        Map<Unit, Cell> inPlace = Regrouping.shifted(inside, above(corner, inside.values()));
+        boolean fits = inPlace.values().stream().allMatch(cell -> picture.at(cell).isEmpty());
+        return fits ? inPlace : withRoom(Regrouping.shifted(inside, corner), corner);
+    }
+
+    /** The corner with which the first of the units stands in a cell, as it did before it was put inside. */
+    private static Cell above(Cell cell, Collection<Cell> inside) {
+        Cell first = inside.stream().min(Regrouping::upperLeft).orElse(cell);
+        int top = inside.stream().mapToInt(Cell::row).min().orElse(0);
+        return new Cell(cell.column(), Math.max(0, cell.row() - (first.row() - top)));
     }
 
     private Map<Unit, Cell> withRoom(Map<Unit, Cell> freed, Cell corner) {

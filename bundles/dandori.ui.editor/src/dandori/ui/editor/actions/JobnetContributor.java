@@ -2,6 +2,7 @@ package dandori.ui.editor.actions;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.gef.editparts.ZoomListener;
@@ -36,7 +37,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
     private final StatusLineContributionItem units = new StatusLineContributionItem("dandori.units", UNITS_WIDTH);
     private final StatusLineContributionItem zoom = new StatusLineContributionItem("dandori.zoom", ZOOM_WIDTH);
     private final CommandStackListener edited = event -> update();
-    private final ISelectionChangedListener selected = event -> update();
+    private final ISelectionChangedListener selected = event -> selectionChanged();
     private final ZoomListener zoomed = value -> update();
     private JobnetEditor active;
 
@@ -68,6 +69,12 @@ public final class JobnetContributor extends EditorActionBarContributor {
             active.pane().zoom().manager().removeZoomListener(zoomed);
             active = null;
         }
+    }
+
+    /** What was said was about something else. */
+    private void selectionChanged() {
+        active.say(Optional.empty());
+        update();
     }
 
     private void update() {
