@@ -23,7 +23,8 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[]{ ActionFactory.SAVE, ActionFactory.SAVE_ALL,
-                ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+                ActionFactory.CLOSE, ActionFactory.PRINT, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO,
+                ActionFactory.CUT,
                 ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
                 ActionFactory.RENAME, ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE,
                 ActionFactory.ABOUT }) {

@@ -69,7 +69,8 @@ public final class PathReferences {
             if (isAtOrBelow(told) && !isOfOtherService(setting)) {
                 values.put(setting, quote + renamed(told) + quote);
             }
-        } else if (stays && setting.getKey().equals("ejn") && told.equals(unit.getName()) && isBeside(setting.getOwner())) {
+        } else if (stays && setting.getKey().equals("ejn") && told.equals(unit.getName())
+                && isBeside(setting.getOwner())) {
             values.put(setting, quote + name + quote);
         }
     }

@@ -43,6 +43,7 @@ public final class NestUnitsCommand extends ModelCommand {
     private final Set<Unit> chosen;
     private final Unit jobnet;
     private final NameRules names;
+    private final Set<Unit> changed = new LinkedHashSet<>();
 
     /** Puts units below this one into a new jobnet of this name. */
     public NestUnitsCommand(Unit upper, Collection<Unit> selected, String name, NameRules names) {
@@ -138,10 +139,12 @@ public final class NestUnitsCommand extends ModelCommand {
         return found;
     }
 
+    /** Once executed, the units with settings that were adapted too. */
     @Override
     public Set<Unit> affected() {
         Set<Unit> affected = new LinkedHashSet<>(Set.of(upper, jobnet));
         affected.addAll(units);
+        affected.addAll(changed);
         return affected;
     }
 
@@ -152,7 +155,7 @@ public final class NestUnitsCommand extends ModelCommand {
         List<Relation> edges = Regrouping.relations(upper, this::isEdge);
         int index = upper.getUnits().indexOf(units.get(0));
         var regrouping = new Regrouping(changes);
-        regrouping.references(units, UnitPath.of(upper) + "/" + jobnet.getName());
+        changed.addAll(regrouping.references(units, UnitPath.of(upper) + "/" + jobnet.getName()));
         regrouping.detach(upper, units, relation -> isInside(relation) || isEdge(relation));
         regrouping.move(units, upper.getUnits(), jobnet.getUnits(), 0);
         changes.insert(upper.getUnits(), index, jobnet);

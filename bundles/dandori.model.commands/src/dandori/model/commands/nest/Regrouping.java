@@ -3,8 +3,10 @@ package dandori.model.commands.nest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.EList;
@@ -31,11 +33,19 @@ final class Regrouping {
         this.changes = changes;
     }
 
-    /** Lets settings of the file that tell the paths of these units tell those they will have below another unit. */
-    void references(Collection<Unit> units, String newUpper) {
+    /**
+     * Lets settings of the file that tell the paths of these units tell those they will have below another unit; the
+     * units that have such settings.
+     */
+    Set<Unit> references(Collection<Unit> units, String newUpper) {
         Map<Setting, String> values = new LinkedHashMap<>();
         units.forEach(unit -> values.putAll(PathReferences.moved(unit, newUpper + "/" + unit.getName())));
-        values.forEach((setting, value) -> changes.assign(setting, Literals.SETTING__VALUE, value));
+        Set<Unit> owners = new LinkedHashSet<>();
+        values.forEach((setting, value) -> {
+            owners.add(setting.getOwner());
+            changes.assign(setting, Literals.SETTING__VALUE, value);
+        });
+        return owners;
     }
 
     /** Takes away the placements of these units, and relations. */

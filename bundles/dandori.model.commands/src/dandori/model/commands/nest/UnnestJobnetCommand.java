@@ -35,6 +35,7 @@ public final class UnnestJobnetCommand extends ModelCommand {
     private final Unit jobnet;
     private final Unit upper;
     private final List<Unit> units;
+    private final Set<Unit> changed = new LinkedHashSet<>();
 
     /** Dissolves a jobnet inside another one. */
     public UnnestJobnetCommand(Unit jobnet) {
@@ -95,7 +96,8 @@ public final class UnnestJobnetCommand extends ModelCommand {
     }
 
     private List<Unit> begin() {
-        return units.stream().filter(unit -> Regrouping.relations(jobnet, line -> line.getSuccessor() == unit).isEmpty())
+        return units.stream()
+                .filter(unit -> Regrouping.relations(jobnet, line -> line.getSuccessor() == unit).isEmpty())
                 .toList();
     }
 
@@ -104,10 +106,12 @@ public final class UnnestJobnetCommand extends ModelCommand {
                 .filter(unit -> Regrouping.relations(jobnet, line -> line.getPredecessor() == unit).isEmpty()).toList();
     }
 
+    /** Once executed, the units with settings that were adapted too. */
     @Override
     public Set<Unit> affected() {
         Set<Unit> affected = new LinkedHashSet<>(Set.of(upper, jobnet));
         affected.addAll(units);
+        affected.addAll(changed);
         return affected;
     }
 
@@ -120,7 +124,7 @@ public final class UnnestJobnetCommand extends ModelCommand {
         List<Unit> end = end();
         int index = upper.getUnits().indexOf(jobnet);
         var regrouping = new Regrouping(changes);
-        regrouping.references(units, UnitPath.of(upper));
+        changed.addAll(regrouping.references(units, UnitPath.of(upper)));
         regrouping.detach(upper, List.of(jobnet), around::contains);
         regrouping.detach(jobnet, units, any -> true);
         changes.remove(upper.getUnits(), index);

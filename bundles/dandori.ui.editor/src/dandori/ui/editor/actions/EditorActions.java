@@ -18,7 +18,8 @@ import dandori.ui.editor.images.ButtonImages;
 public final class EditorActions {
 
     private static final DrawingAction[][] BUTTONS = { { DrawingAction.ZOOM_OUT, DrawingAction.ZOOM_IN,
-            DrawingAction.ACTUAL_SIZE, DrawingAction.FIT }, { DrawingAction.TIDY, DrawingAction.FIND, DrawingAction.EXPORT },
+            DrawingAction.ACTUAL_SIZE, DrawingAction.FIT },
+            { DrawingAction.TIDY, DrawingAction.FIND, DrawingAction.EXPORT },
             { DrawingAction.GRID, DrawingAction.COMMENTS, DrawingAction.PALETTE } };
 
     private final JobnetEditor editor;

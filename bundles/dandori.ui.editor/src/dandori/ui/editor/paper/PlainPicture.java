@@ -41,7 +41,8 @@ final class PlainPicture {
 
     /** As SVG; its texts are broken for the fonts the file names, whatever this machine has. */
     String svg() {
-        var portable = new JobnetPicture(jobnet, Overlay.NONE, new UnitCard(new CardText(new LineBreaker(new EstimatedWidths()))));
+        var portable = new JobnetPicture(jobnet, Overlay.NONE,
+                new UnitCard(new CardText(new LineBreaker(new EstimatedWidths()))));
         return new SvgWriter(Palette.LIGHT).write(portable, portable.usedBounds());
     }
 

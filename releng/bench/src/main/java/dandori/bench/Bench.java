@@ -25,7 +25,8 @@ public final class Bench {
     }
 
     /** What was measured, a value a round for ours and for the peer's. */
-    public record Result(String peer, String unit, List<Double> ours, List<Double> peers, List<String> whereTheTimeGoes) {
+    public record Result(String peer, String unit, List<Double> ours, List<Double> peers,
+            List<String> whereTheTimeGoes) {
         List<Double> ratios() {
             var ratios = new ArrayList<Double>();
             for (int round = 0; round < ours.size(); round++) {
