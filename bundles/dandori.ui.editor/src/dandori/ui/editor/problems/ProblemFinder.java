@@ -1,23 +1,23 @@
 package dandori.ui.editor.problems;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-import dandori.model.check.DefinitionChecks;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.OpenDefinitions;
 import dandori.unitdef.problem.Problem;
-import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
 
 /** Checks every open file whenever it has changed, in the background, a moment later. Asked and tells on the UI thread. */
@@ -44,14 +44,25 @@ public final class ProblemFinder {
     /** The problems of a file as found last, in the order of its text. */
     public List<Problem> problems(DefinitionDocument document) {
         Watched known = watched.get(document);
-        return known == null ? List.of() : known.problems;
+        return known == null ? List.of() : known.problems.stream().map(FoundProblem::problem).toList();
+    }
+
+    /** What is wrong with a parameter of a unit; the worst where there is more than one. */
+    public Optional<Problem> problem(DefinitionDocument document, String unit, String key) {
+        Watched known = watched.get(document);
+        return known == null
+                ? Optional.empty()
+                : known.problems.stream()
+                        .filter(found -> found.key().equals(key) && found.problem().unit().equals(unit))
+                        .map(FoundProblem::problem)
+                        .min(Comparator.comparing(problem -> problem.isError() ? 0 : 1));
     }
 
     /** The problems of all open files. */
     public List<FoundProblem> all() {
         List<FoundProblem> all = new ArrayList<>();
         for (DefinitionDocument document : open.all()) {
-            problems(document).forEach(problem -> all.add(new FoundProblem(document.file(), problem)));
+            Optional.ofNullable(watched.get(document)).ifPresent(known -> all.addAll(known.problems));
         }
         return all;
     }
@@ -93,7 +104,7 @@ public final class ProblemFinder {
             return Status.OK_STATUS;
         });
         private final Runnable settled = this::take;
-        private List<Problem> problems = List.of();
+        private List<FoundProblem> problems = List.of();
         private volatile SourceText text;
 
         Watched(DefinitionDocument document) {
@@ -115,9 +126,7 @@ public final class ProblemFinder {
 
         private void check() {
             long start = System.nanoTime();
-            List<Problem> found = text.encode() instanceof Encoded.Bytes bytes
-                    ? DefinitionChecks.standard().validate(bytes.content(), text.charset().name()).problems()
-                    : ((Encoded.Refused) text.encode()).problems();
+            List<FoundProblem> found = FoundProblems.in(document.file(), text);
             UiTrace.event("checked", document.file().getFileName() + " " + (System.nanoTime() - start) / 1000 + "us");
             display.asyncExec(() -> {
                 problems = found;

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import dandori.unitdef.catalogue.ValueProblem;
 import dandori.unitdef.check.ValueProblemKind;
+import dandori.unitdef.fix.QuickFix;
 import dandori.unitdef.problem.Position;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.problem.Severity;
@@ -22,6 +23,11 @@ public final class ProblemWords {
     /** The words for a problem. */
     public static String of(Problem problem) {
         return WORDS.of(problem);
+    }
+
+    /** What a quick fix does. */
+    static String of(QuickFix fix) {
+        return WORDS.of(fix);
     }
 
     /** The words for what is wrong with the value of a parameter. */

@@ -1,18 +1,28 @@
 package dandori.ui.editor.problems;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import dandori.diagram.mark.ProblemMark;
@@ -20,12 +30,20 @@ import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.Editors;
+import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.form.UnitForms;
 
 /** The problems of all open files; a double click leads to the unit. */
 public final class ProblemsView extends ViewPart {
 
     private final Runnable found = this::refresh;
+    private final Action fix = new Action() {
+        @Override
+        public void run() {
+            fix();
+        }
+    };
     private TableViewer table;
 
     @Override
@@ -36,13 +54,17 @@ public final class ProblemsView extends ViewPart {
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, "column_problem", 64, problem -> ProblemWords.of(problem.problem()));
-        column(columns, "column_unit", 20, problem -> problem.problem().unit());
-        column(columns, "column_file", 11, problem -> problem.file().getFileName().toString());
+        column(columns, "column_problem", 50, problem -> ProblemWords.of(problem.problem()));
+        column(columns, "column_fix", 18, problem -> problem.fix().map(ProblemWords::of).orElse(""));
+        column(columns, "column_unit", 18, problem -> problem.problem().unit());
+        column(columns, "column_file", 9, problem -> problem.file().getFileName().toString());
         column(columns, "column_line", 5, problem -> String.valueOf(problem.problem().line()));
         ColumnViewerToolTipSupport.enableFor(table);
-        table.addOpenListener(event -> open((FoundProblem) table.getStructuredSelection().getFirstElement()));
+        table.getTable().addListener(SWT.MouseDoubleClick, event -> open(table.getTable().getItem(
+                new Point(event.x, event.y))));
+        table.getTable().addListener(SWT.DefaultSelection, this::enter);
         getSite().setSelectionProvider(table);
+        createFix();
         ProblemFinder.ofWorkbench().addListener(found);
         refresh();
     }
@@ -54,25 +76,82 @@ public final class ProblemsView extends ViewPart {
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 3));
     }
 
+    /** Fixing what is chosen, by menu or key. */
+    private void createFix() {
+        fix.setActionDefinitionId("dandori.ui.editor.quick_fix");
+        getSite().getService(IHandlerService.class).activateHandler("dandori.ui.editor.quick_fix",
+                new ActionHandler(fix));
+        MenuManager menu = new MenuManager();
+        menu.add(fix);
+        table.getControl().setMenu(menu.createContextMenu(table.getControl()));
+        table.addSelectionChangedListener(event -> updateFix());
+        updateFix();
+    }
+
+    private void updateFix() {
+        Optional<FoundProblem> chosen = chosen();
+        fix.setEnabled(chosen.flatMap(FoundProblem::fix).isPresent());
+        fix.setText(chosen.flatMap(FoundProblem::fix).map(ProblemWords::of).orElse(Messages.get("no_fix")));
+    }
+
+    private Optional<FoundProblem> chosen() {
+        return Optional.ofNullable((FoundProblem) table.getStructuredSelection().getFirstElement());
+    }
+
+    /** In the drawing, which shows what has become of it, and can take it back and save it. */
+    private void fix() {
+        chosen().filter(found -> found.fix().isPresent()).ifPresent(found -> {
+            open(found);
+            apply(found);
+        });
+    }
+
+    private static void apply(FoundProblem found) {
+        OpenDefinitions.ofWorkbench().find(found.file())
+                .ifPresent(document -> found.fix().flatMap(wanted -> FixCommands.of(document, wanted))
+                        .map(EditCommand::new).filter(EditCommand::canExecute)
+                        .ifPresent(document.commands()::execute));
+    }
+
+    /** Rows that are the same stay as they are, so that what is chosen stays chosen and a second click finds its row. */
     private void refresh() {
         List<FoundProblem> problems = ProblemFinder.ofWorkbench().all();
-        table.setInput(problems);
+        if (!problems.equals(table.getInput())) {
+            ISelection chosen = table.getSelection();
+            table.setInput(problems);
+            table.setSelection(chosen);
+        }
         long errors = problems.stream().filter(each -> each.problem().isError()).count();
         setContentDescription(problems.isEmpty()
                 ? Messages.get("none")
                 : Messages.get("summary", errors, problems.size() - errors));
     }
 
-    private void open(FoundProblem found) {
-        if (found != null) {
-            OpenDefinitions.ofWorkbench().find(found.file())
-                    .flatMap(document -> UnitPath.find(document.definition(), found.problem().unit()))
-                    .ifPresent(this::open);
+    /** Enter opens too; a double click has been taken care of with the row under the mouse. */
+    private void enter(Event event) {
+        if ((event.stateMask & SWT.BUTTON1) == 0 && event.item instanceof TableItem item) {
+            open(item);
         }
     }
 
+    private void open(TableItem item) {
+        if (item != null && item.getData() instanceof FoundProblem found) {
+            open(found);
+        }
+    }
+
+    private void open(FoundProblem found) {
+        OpenDefinitions.ofWorkbench().find(found.file())
+                .flatMap(document -> UnitPath.find(document.definition(), found.problem().unit()))
+                .ifPresent(this::open);
+    }
+
+    /** Shows the icon; what is in no drawing, a group, in its form. */
     private void open(Unit unit) {
-        Editors.open(getSite().getPage(), unit);
+        IWorkbenchPage page = getSite().getPage();
+        if (Editors.open(page, unit).isEmpty()) {
+            UnitForms.CALENDAR.around(unit).ifPresent(group -> UnitForms.CALENDAR.open(page, group));
+        }
     }
 
     @Override

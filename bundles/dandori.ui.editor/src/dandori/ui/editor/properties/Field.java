@@ -38,6 +38,7 @@ public abstract class Field {
     private Runnable resized = () -> {};
     private List<Unit> units = List.of();
     private Optional<String> problem = Optional.empty();
+    private Optional<String> checked = Optional.empty();
     private boolean keyed;
 
     Field(Composite rows, DefinitionDocument document, String name, String help) {
@@ -145,12 +146,19 @@ public abstract class Field {
         showNote();
     }
 
+    /** Says what the checks of the whole file have found about the value. */
+    void sayChecked(Optional<String> found) {
+        checked = found;
+        showNote();
+    }
+
     private void showNote() {
         if (note.isDisposed()) {
             return;
         }
-        String text = problem.orElse(keyed ? help : "");
-        note.setForeground(Theme.current().colour(problem.isPresent()
+        Optional<String> wrong = problem.or(() -> checked);
+        String text = wrong.orElse(keyed ? help : "");
+        note.setForeground(Theme.current().colour(wrong.isPresent()
                 ? ThemeColour.PROBLEM_ERROR
                 : ThemeColour.LABEL_MUTED));
         note.setBackground(cell.getBackground());

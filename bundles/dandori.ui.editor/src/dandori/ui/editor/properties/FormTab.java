@@ -13,8 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dandori.model.Unit;
+import dandori.model.UnitPath;
 import dandori.model.UnitSettings;
 import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.problems.ProblemFinder;
+import dandori.ui.editor.problems.ProblemWords;
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.Parameter;
 import dandori.unitdef.check.UsedParameters;
@@ -28,6 +31,7 @@ final class FormTab {
     private final boolean named;
     private final List<Field> fields = new ArrayList<>();
     private final Map<Field, Parameter> dependent = new LinkedHashMap<>();
+    private final Map<Field, Parameter> checked = new LinkedHashMap<>();
     private ScrolledComposite scrolled;
     private Composite rows;
 
@@ -62,6 +66,7 @@ final class FormTab {
     private void add(Parameter parameter) {
         Field field = field(parameter);
         fields.add(field);
+        checked.put(field, parameter);
         if (UsedParameters.depends(parameter.key())) {
             dependent.put(field, parameter);
         }
@@ -89,7 +94,16 @@ final class FormTab {
         fields.forEach(field -> field.show(units));
         dependent.forEach((field, parameter) -> field.setShown(
                 units.stream().anyMatch(unit -> isOfUse(unit, parameter.key()))));
+        sayChecked(units.get(0));
         measure();
+    }
+
+    /** Says beside each value what the checks have found about it. */
+    void sayChecked(Unit unit) {
+        ProblemFinder finder = ProblemFinder.ofWorkbench();
+        String path = UnitPath.of(unit);
+        checked.forEach((field, parameter) -> field.sayChecked(
+                finder.problem(document, path, parameter.key()).map(ProblemWords::of)));
     }
 
     /** What is written is shown, of use or not: somebody may want to take it away. */

@@ -22,6 +22,7 @@ import dandori.ui.diagram.content.UnitKinds;
 import dandori.ui.diagram.content.UnitLabels;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.problems.ProblemFinder;
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.Parameter;
 import dandori.unitdef.catalogue.PropertyPage;
@@ -55,6 +56,9 @@ final class UnitForm {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         createTabs();
         tabs.addListener(SWT.Selection, event -> seen());
+        Runnable found = () -> filled.values().forEach(tab -> tab.sayChecked(units.get(0)));
+        ProblemFinder.ofWorkbench().addListener(found);
+        control.addListener(SWT.Dispose, event -> ProblemFinder.ofWorkbench().removeListener(found));
     }
 
     /** The types, each once; a single unit of a type has a form of its own, with a name. */
