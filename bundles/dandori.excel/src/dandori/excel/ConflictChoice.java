@@ -7,5 +7,13 @@ public enum ConflictChoice {
     /** The definition file keeps what it has. */
     FILE,
     /** The book wins, where there is anything left to change. */
-    BOOK
+    BOOK;
+
+    /** Decides every conflict by itself. */
+    @FunctionalInterface
+    public interface Decision {
+
+        /** What becomes of a conflict. */
+        ConflictChoice of(CellConflict conflict);
+    }
 }

@@ -23,7 +23,7 @@ import dandori.unitdef.text.SourceText;
 public final class BookApplication {
 
     private final DefinitionChecks checks;
-    private final ConflictChoice choice;
+    private final ConflictChoice.Decision decision;
     private final BookLimits limits;
 
     /**
@@ -34,8 +34,13 @@ public final class BookApplication {
      * @param limits how much of a book is read
      */
     public BookApplication(DefinitionChecks checks, ConflictChoice choice, BookLimits limits) {
+        this(checks, conflict -> choice, limits);
+    }
+
+    /** The same, each conflict decided by itself. */
+    public BookApplication(DefinitionChecks checks, ConflictChoice.Decision decision, BookLimits limits) {
         this.checks = checks;
-        this.choice = choice;
+        this.decision = decision;
         this.limits = limits;
     }
 
@@ -59,7 +64,17 @@ public final class BookApplication {
         BookReader.Outcome outcome = new BookReader(limits).read(book, file, name);
         return outcome instanceof BookReader.Outcome.Refused refused
                 ? new Applied(file.source(), List.of(), List.of(), List.of(refused.refusal()), List.of())
-                : apply(chosen(((BookReader.Outcome.Read) outcome).content(), wanted), file);
+                : apply(((BookReader.Outcome.Read) outcome).content(), file, wanted);
+    }
+
+    /**
+     * Applies some rows of a book that has been read.
+     *
+     * @param content the book, read for these very definitions
+     * @param wanted  whether the row of a cell is wanted; what is wrong in others does not matter
+     */
+    public Applied apply(BookContent content, DefinitionTree file, Predicate<CellPlace> wanted) {
+        return apply(chosen(content, wanted), file);
     }
 
     private static BookContent chosen(BookContent content, Predicate<CellPlace> wanted) {
@@ -77,7 +92,7 @@ public final class BookApplication {
             return applied(file.source(), file, ledger, content);
         }
         Counterparts counterparts = new Counterparts(content.base(), content.lines(), file);
-        List<RowEdit> edits = new ThreeWay(content.lines(), counterparts, choice, ledger).settle(content.edits());
+        List<RowEdit> edits = new ThreeWay(content.lines(), counterparts, decision, ledger).settle(content.edits());
         if (edits.isEmpty()) {
             return applied(file.source(), file, ledger, content);
         }

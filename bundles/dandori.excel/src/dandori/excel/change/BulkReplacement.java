@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ public record BulkReplacement(Pattern find, String replacement, Set<TableKind> t
      * @throws IllegalArgumentException when the replacement refers to a group that the pattern does not have
      */
     public Applied apply(DefinitionTree file, DefinitionChecks checks, BookWords words) {
+        return apply(file, checks, words, place -> true);
+    }
+
+    /** The same for some lines only: those whose place, the title of the table and the id, is wanted. */
+    public Applied apply(DefinitionTree file, DefinitionChecks checks, BookWords words, Predicate<CellPlace> wanted) {
         Lines lines = Lines.of(file);
         List<RowEdit> edits = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {
@@ -52,7 +58,7 @@ public record BulkReplacement(Pattern find, String replacement, Set<TableKind> t
                 lines.all(kind).forEach((id, line) -> {
                     CellPlace place = new CellPlace(words.title(kind), id);
                     Map<String, Input> inputs = inputs(Cells.of(line), place);
-                    if (!inputs.isEmpty()) {
+                    if (!inputs.isEmpty() && wanted.test(place)) {
                         edits.add(new RowEdit.Changed(kind, id, place, inputs));
                     }
                 });

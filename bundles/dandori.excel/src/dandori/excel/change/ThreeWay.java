@@ -29,13 +29,13 @@ final class ThreeWay {
 
     private final Lines exported;
     private final Counterparts file;
-    private final ConflictChoice choice;
+    private final ConflictChoice.Decision decision;
     private final Ledger ledger;
 
-    ThreeWay(Lines exported, Counterparts file, ConflictChoice choice, Ledger ledger) {
+    ThreeWay(Lines exported, Counterparts file, ConflictChoice.Decision decision, Ledger ledger) {
         this.exported = exported;
         this.file = file;
-        this.choice = choice;
+        this.decision = decision;
         this.ledger = ledger;
     }
 
@@ -167,9 +167,11 @@ final class ThreeWay {
 
     /** Tells a conflict, unless it was decided; whether the book's way is to be taken. */
     private boolean conflict(Kind kind, String id, String key, String now, Input input) {
+        CellPlace place = input.place();
+        CellConflict conflict = new CellConflict(kind, place, id, key, input.before(), now, input.after());
+        ConflictChoice choice = decision.of(conflict);
         if (choice == ConflictChoice.REFUSE || choice == ConflictChoice.BOOK && kind == Kind.GONE) {
-            CellPlace place = input.place();
-            ledger.conflict(new CellConflict(kind, place, id, key, input.before(), now, input.after()));
+            ledger.conflict(conflict);
         }
         return choice == ConflictChoice.BOOK;
     }

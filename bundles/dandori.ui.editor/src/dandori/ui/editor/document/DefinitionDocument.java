@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 
 import dandori.model.Definition;
@@ -157,6 +158,49 @@ public final class DefinitionDocument {
         commands.markSaveLocation();
         tell(DocumentListener::changed);
         return new SaveOutcome.Saved();
+    }
+
+    /**
+     * Gives it another text, as one edit that can be undone. What did not change in the text stays as it is written.
+     *
+     * @param label what the edit is called
+     * @throws IOException when the text is no definition, or has characters that its charset lacks
+     */
+    public void replace(SourceText text, String label) throws IOException {
+        if (!(text.encode() instanceof Encoded.Bytes encoded)) {
+            throw new IOException(((Encoded.Refused) text.encode()).problems().get(0).message());
+        }
+        commands.execute(new ReplaceTextCommand(label, load(file, encoded.content(), text.charset().name())));
+    }
+
+    /** Puts another model in place of the one there is, and back. */
+    private final class ReplaceTextCommand extends Command {
+
+        private final UnitDefinitionResource after;
+        private UnitDefinitionResource before;
+
+        ReplaceTextCommand(String label, UnitDefinitionResource after) {
+            super(label);
+            this.after = after;
+        }
+
+        @Override
+        public void execute() {
+            before = resource;
+            redo();
+        }
+
+        @Override
+        public void undo() {
+            resource = before;
+            tell(DocumentListener::reloaded);
+        }
+
+        @Override
+        public void redo() {
+            resource = after;
+            tell(DocumentListener::reloaded);
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 
+import dandori.documents.Format;
 import dandori.documents.build.DocumentDays;
 import dandori.documents.content.Form;
 import dandori.documents.preset.Preset;
@@ -92,7 +93,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         tab(tabs, "tab_page", page.control());
         pane = new PreviewPane(halves, this::changed);
         halves.setWeights(SHARES);
-        output = new OutputBar(area, this::changed, () -> work.cancel());
+        output = new OutputBar(area, Format.PDF.ending(), this::changed, () -> work.cancel());
         preview = new Preview(area.getDisplay(), around, pane::show);
         work = new GenerationWatch(output, this::ended);
         recall();
@@ -110,7 +111,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         page.recall(memory, today);
         presets.select(memory.get("preset") == null ? presets.name() : memory.get("preset"));
         String folder = memory.get("folder") == null ? System.getProperty("user.home") : memory.get("folder");
-        output.follow(form.format());
+        output.follow(form.format().ending());
         output.setTarget(Path.of(folder, stem() + form.format().ending()).toString());
     }
 
@@ -157,7 +158,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         if (!ready) {
             return;
         }
-        output.follow(form.format());
+        output.follow(form.format().ending());
         ScopeTree.document(form.choice().file()).ifPresent(this::take);
         List<Form> forms = form.chosenForms();
         pane.offer(forms);

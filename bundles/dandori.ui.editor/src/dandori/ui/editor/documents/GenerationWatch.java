@@ -77,7 +77,8 @@ final class GenerationWatch {
         }
         bar.working(false);
         if (outcome instanceof Generation.Outcome.Written written) {
-            bar.offer(written);
+            bar.offer(Messages.get(written.pages() > 0 ? "written" : "written_rows", written.files().size(),
+                    written.pages()), written.files());
         } else if (outcome instanceof Generation.Outcome.Cancelled) {
             bar.say(Messages.get("cancelled"));
         }

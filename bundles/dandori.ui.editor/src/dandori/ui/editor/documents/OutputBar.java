@@ -16,12 +16,11 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 
-import dandori.documents.Format;
-
 /** Where the files go, how far they are, and a link to open them. */
-final class OutputBar {
+public final class OutputBar {
 
     private static final int PROGRESS_WIDTH = 220;
+    private static final int MOST_LINKS = 5;
 
     private final Composite bar;
     private final Text target;
@@ -29,15 +28,17 @@ final class OutputBar {
     private final Button cancel;
     private final Link link;
     private List<Path> files = List.of();
-    private Format format = Format.PDF;
+    private String ending;
 
     /**
      * A bar with a file.
      *
+     * @param ending    of the file, with its dot
      * @param changed   another file is wanted
      * @param cancelled the work is to end
      */
-    OutputBar(Composite parent, Runnable changed, Runnable cancelled) {
+    public OutputBar(Composite parent, String ending, Runnable changed, Runnable cancelled) {
+        this.ending = ending;
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -65,7 +66,7 @@ final class OutputBar {
 
     private void browse() {
         FileDialog dialog = new FileDialog(bar.getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[]{ "*" + format.ending() });
+        dialog.setFilterExtensions(new String[]{ "*" + ending });
         Path now = Path.of(target.getText());
         dialog.setFileName(String.valueOf(now.getFileName()));
         if (now.getParent() != null) {
@@ -73,7 +74,7 @@ final class OutputBar {
         }
         String chosen = dialog.open();
         if (chosen != null) {
-            target.setText(chosen.endsWith(format.ending()) ? chosen : chosen + format.ending());
+            target.setText(chosen.endsWith(ending) ? chosen : chosen + ending);
         }
     }
 
@@ -85,28 +86,28 @@ final class OutputBar {
     }
 
     /** The file that is wanted. */
-    String target() {
+    public String target() {
         return target.getText().strip();
     }
 
-    void setTarget(String file) {
+    public void setTarget(String file) {
         target.setText(file);
     }
 
     /** Lets the name of the file end as its format does. */
-    void follow(Format wanted) {
-        if (wanted != format) {
+    public void follow(String wanted) {
+        if (!wanted.equals(ending)) {
             String name = target();
-            String stem = name.endsWith(format.ending())
-                    ? name.substring(0, name.length() - format.ending().length())
+            String stem = name.endsWith(ending)
+                    ? name.substring(0, name.length() - ending.length())
                     : name;
-            format = wanted;
-            target.setText(stem + wanted.ending());
+            ending = wanted;
+            target.setText(stem + wanted);
         }
     }
 
     /** Shows that work goes on, or does not. */
-    void working(boolean on) {
+    public void working(boolean on) {
         progress.setVisible(on);
         progress.setSelection(0);
         cancel.setVisible(on);
@@ -119,12 +120,12 @@ final class OutputBar {
     }
 
     /** Whether nobody sees it any more. */
-    boolean isGone() {
+    public boolean isGone() {
         return bar.isDisposed();
     }
 
     /** How far the work is, and what it is at. */
-    void reached(int parts, String what) {
+    public void reached(int parts, String what) {
         if (!bar.isDisposed()) {
             progress.setSelection(parts);
             link.setText(what);
@@ -132,19 +133,18 @@ final class OutputBar {
     }
 
     /** Says how it ended. */
-    void say(String words) {
+    public void say(String words) {
         files = List.of();
         link.setText(words);
     }
 
-    /** Offers to open what was written. */
-    void offer(Generation.Outcome.Written written) {
-        files = written.files().size() > 5 ? written.files().subList(0, 1) : written.files();
+    /** Says how it ended and offers to open what was written. */
+    public void offer(String words, List<Path> written) {
+        files = written.size() > MOST_LINKS ? written.subList(0, 1) : List.copyOf(written);
         String links = java.util.stream.IntStream.range(0, files.size())
                 .mapToObj(index -> "<a href=\"" + index + "\">" + Messages.get("open", files.get(index).getFileName())
                         + "</a>")
                 .collect(Collectors.joining("  "));
-        link.setText(Messages.get(written.pages() > 0 ? "written" : "written_rows", written.files().size(),
-                written.pages()) + "  " + links);
+        link.setText(words + "  " + links);
     }
 }

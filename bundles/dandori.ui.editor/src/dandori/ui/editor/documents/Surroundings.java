@@ -22,10 +22,10 @@ import dandori.ui.editor.SiteDefinitions;
  * @param results     how generations went
  * @param zone        of the wall-clock times of the site
  */
-record Surroundings(Path definitions, Presets presets, Editions editions, RunResults results, ZoneId zone) {
+public record Surroundings(Path definitions, Presets presets, Editions editions, RunResults results, ZoneId zone) {
 
     /** Those of the open site. */
-    static Surroundings ofWorkbench() {
+    public static Surroundings ofWorkbench() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         SiteDefinitions site = workbench.getService(SiteDefinitions.class);
         return new Surroundings(site.folder(), new Presets(site.documents().resolve("presets")),
@@ -34,7 +34,7 @@ record Surroundings(Path definitions, Presets presets, Editions editions, RunRes
     }
 
     /** Where a dialog keeps what was chosen last. */
-    static IDialogSettings memory(String section) {
+    public static IDialogSettings memory(String section) {
         IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Surroundings.class))
                 .getDialogSettings();
         IDialogSettings own = all.getSection(section);
