@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.UnitType;
@@ -12,6 +13,7 @@ import dandori.unitdef.catalogue.UnitType;
 public final class UnitTypes {
 
     private static final Map<String, Supplier<? extends Unit>> CLASSES = new HashMap<>();
+    private static final Set<String> JOBS;
     /** Units that only point to what another manager or product has. */
     private static final Set<String> LINKS = Set.of("mg", "mn", "hln");
 
@@ -21,6 +23,8 @@ public final class UnitTypes {
                 CLASSES.put(type.code(), maker(type));
             }
         }
+        JOBS = CLASSES.entrySet().stream().filter(entry -> entry.getValue().get() instanceof Job).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Supplier<? extends Unit> maker(UnitType type) {
@@ -50,6 +54,11 @@ public final class UnitTypes {
         Unit unit = CLASSES.getOrDefault(type, ModelFactory.eINSTANCE::createOtherUnit).get();
         unit.setType(type);
         return unit;
+    }
+
+    /** Whether units of this type are a plain {@link Job}. */
+    public static boolean isJob(String type) {
+        return JOBS.contains(type);
     }
 
     /** Whether units of this type run only after an abnormal end. */

@@ -19,6 +19,10 @@ final class Binding {
     }
 
     private static void bind(Unit unit, UnitNode node) {
+        if (unit instanceof WrittenJob job && job.asWritten()) {
+            job.bind(node);
+            return;
+        }
         unit.setSource(node);
         Iterator<ParameterNode> at = node.parameters().stream().filter(written -> !written.key().equals("ty"))
                 .iterator();

@@ -1,29 +1,26 @@
 package dandori.model.resource;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+
+import org.eclipse.emf.common.util.BasicEList;
 
 import dandori.model.Definition;
 import dandori.model.ModelFactory;
-import dandori.model.Parameter;
-import dandori.model.Placement;
-import dandori.model.Relation;
-import dandori.model.RelationKind;
-import dandori.model.Setting;
 import dandori.model.Unit;
 import dandori.model.UnitTypes;
 import dandori.unitdef.syntax.DefinitionTree;
-import dandori.unitdef.syntax.ParameterNode;
 import dandori.unitdef.syntax.UnitNode;
-import dandori.unitdef.value.ElementPosition;
-import dandori.unitdef.value.RelationValue;
 
 /** Makes model objects from a syntax tree. */
 final class ModelReader {
 
     /** The product's limit is 30 levels; what is deeper has been reported, and is left to the text. */
     private static final int DEEPEST = 64;
+
+    /** Types, permissions and owners of units: few different ones, each held once. */
+    private final Map<String, String> words = new HashMap<>();
 
     Definition read(DefinitionTree tree) {
         Definition definition = ModelFactory.eINSTANCE.createDefinition();
@@ -34,66 +31,43 @@ final class ModelReader {
     }
 
     private Unit unit(UnitNode node, int level) {
-        Unit unit = UnitTypes.create(node.type());
-        unit.setSource(node);
-        String attributes = node.attributesText();
-        int comma = attributes.indexOf(',');
-        unit.setName(comma < 0 ? attributes.strip() : attributes.substring(0, comma).strip());
-        unit.setAttributes(comma < 0 ? "" : attributes.substring(comma));
-        Map<String, Unit> inside = new HashMap<>();
-        for (UnitNode child : level < DEEPEST ? node.units() : java.util.List.<UnitNode>of()) {
-            Unit part = unit(child, level + 1);
-            unit.getUnits().add(part);
-            inside.putIfAbsent(part.getName(), part);
+        String type = word(node.type());
+        List<UnitNode> parts = level < DEEPEST ? node.units() : List.of();
+        if (parts.isEmpty() && UnitTypes.isJob(type)) {
+            Unit job = new WrittenJob(node);
+            job.setType(type);
+            return named(job, node);
         }
-        for (ParameterNode parameter : node.parameters()) {
-            if (!parameter.key().equals("ty")) {
-                unit.getParameters().add(parameter(parameter, inside));
-            }
-        }
+        Unit unit = named(UnitTypes.create(type), node);
+        Map<String, Unit> inside = parts(unit, parts, level);
+        ParameterReader.read(node, inside, unit.getParameters());
         return unit;
     }
 
-    private Parameter parameter(ParameterNode node, Map<String, Unit> inside) {
-        Optional<? extends Parameter> typed = switch (node.key()) {
-            case "ar" -> RelationValue.read(node.value()).flatMap(value -> relation(value, inside));
-            case "el" -> ElementPosition.read(node.value()).flatMap(value -> placement(value, inside));
-            default -> Optional.empty();
-        };
-        Parameter parameter = typed.isPresent() ? typed.get() : setting(node);
-        parameter.setSource(node);
-        return parameter;
+    private Unit named(Unit unit, UnitNode node) {
+        String attributes = node.attributesText();
+        int comma = attributes.indexOf(',');
+        unit.setSource(node);
+        unit.setName(comma < 0 ? attributes.strip() : attributes.substring(0, comma).strip());
+        unit.setAttributes(comma < 0 ? "" : word(attributes.substring(comma)));
+        return unit;
     }
 
-    private static Optional<Relation> relation(RelationValue value, Map<String, Unit> inside) {
-        Unit predecessor = inside.get(value.predecessor());
-        Unit successor = inside.get(value.successor());
-        if (predecessor == null || successor == null) {
-            return Optional.empty();
+    private String word(String text) {
+        String known = words.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private Map<String, Unit> parts(Unit unit, List<UnitNode> nodes, int level) {
+        Map<String, Unit> inside = new HashMap<>();
+        for (UnitNode node : nodes) {
+            Unit part = unit(node, level + 1);
+            unit.getUnits().add(part);
+            inside.putIfAbsent(part.getName(), part);
         }
-        Relation relation = ModelFactory.eINSTANCE.createRelation();
-        relation.setPredecessor(predecessor);
-        relation.setSuccessor(successor);
-        relation.setKind(value.kind() == RelationValue.Kind.CON ? RelationKind.CON : RelationKind.SEQ);
-        return Optional.of(relation);
-    }
-
-    private static Optional<Placement> placement(ElementPosition value, Map<String, Unit> inside) {
-        Unit unit = inside.get(value.unit());
-        if (unit == null) {
-            return Optional.empty();
+        if (!nodes.isEmpty() && unit.getUnits() instanceof BasicEList<?> list) {
+            list.shrink();
         }
-        Placement placement = ModelFactory.eINSTANCE.createPlacement();
-        placement.setUnit(unit);
-        placement.setX(value.horizontal());
-        placement.setY(value.vertical());
-        return Optional.of(placement);
-    }
-
-    private static Setting setting(ParameterNode node) {
-        Setting setting = ModelFactory.eINSTANCE.createSetting();
-        setting.setKey(node.key());
-        setting.setValue(node.value());
-        return setting;
+        return inside;
     }
 }

@@ -32,6 +32,9 @@ final class ModelWriter {
 
     private UnitContent unit(Unit unit) {
         var node = (UnitNode) unit.getSource();
+        if (unit instanceof WrittenJob job && asWritten(job, node)) {
+            return node;
+        }
         List<ParameterContent> parameters = parameters(unit, node);
         var parts = new ArrayList<UnitContent>();
         unit.getUnits().forEach(part -> parts.add(unit(part)));
@@ -42,10 +45,18 @@ final class ModelWriter {
         return new UnitDraft(Optional.ofNullable(node), UnitAttributes.parse(header), parameters, parts);
     }
 
+    private static boolean asWritten(WrittenJob job, UnitNode node) {
+        return job.asWritten() && job.getUnits().isEmpty() && node.type().equals(job.getType())
+                && sameHeader(job.getName() + job.getAttributes(), node);
+    }
+
+    private static boolean sameHeader(String header, UnitNode node) {
+        return header.equals(node.attributesText()) || UnitAttributes.parse(header).equals(node.attributes());
+    }
+
     private static boolean unchanged(UnitNode node, String header, List<ParameterContent> parameters,
             List<UnitContent> parts) {
-        return (header.equals(node.attributesText()) || UnitAttributes.parse(header).equals(node.attributes()))
-                && parameters.equals(node.parameters())
+        return sameHeader(header, node) && parameters.equals(node.parameters())
                 && parts.equals(node.units());
     }
 
@@ -73,6 +84,9 @@ final class ModelWriter {
 
     private ParameterContent parameter(Parameter parameter) {
         var node = (ParameterNode) parameter.getSource();
+        if (parameter instanceof WrittenSetting setting && setting.asWritten()) {
+            return node;
+        }
         if (parameter instanceof Setting setting) {
             return keep(node, setting.getKey(), setting.getValue());
         }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The lossless syntax tree of one definition file. Immutable: an edit makes a new text, and so a new tree; nodes of an
- * old tree stay valid and still know their text. Holds numbers beside the one source text: some 32 bytes per unit and
- * 20 per parameter.
+ * old tree stay valid and still know their text. Holds numbers beside the one source text: some 32 bytes per unit and 8
+ * per parameter.
  */
 public final class DefinitionTree {
 
@@ -60,6 +60,11 @@ public final class DefinitionTree {
             candidates = found.get().units();
         }
         return found;
+    }
+
+    /** The parameter with a number that a parameter of this tree once told. */
+    public ParameterNode parameter(int number) {
+        return new ParameterNode(this, number);
     }
 
     /** Line and column of an offset. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The nodes of one file as numbers in document order; a node's id is the index of its record. A unit's record is
- * followed by those of its parameters and child units. All offsets are into the one source text.
+ * followed by those of its parameters and child units. All offsets are into the one source text. A parameter takes two
+ * numbers, its key and distances packed into the second; five where one of these is too large for that.
  */
 final class NodeTable {
 
@@ -12,13 +13,24 @@ final class NodeTable {
 
     /** First offset of a node: the blanks before it on its own line. For a unit the stored value is the complement. */
     private static final int START = 0;
-    /** Offset after a node: its line end included when nothing else stands on that line. */
+    /** Offset after a unit, as after every node: its line end included when nothing else stands on that line. */
     private static final int END = 1;
 
+    /** Of a parameter: key, blanks and value as distances; in a long record the complement of the value's start. */
+    private static final int PACKED = 1;
+    private static final int PACKED_SIZE = 2;
     private static final int KEY = 2;
-    private static final int VALUE_START = 3;
-    private static final int VALUE_END = 4;
-    private static final int PARAMETER_SIZE = 5;
+    private static final int VALUE_END = 3;
+    private static final int LONG_END = 4;
+    private static final int LONG_SIZE = 5;
+
+    private static final int LEAD_SHIFT = 8;
+    private static final int LENGTH_SHIFT = 14;
+    private static final int TAIL_SHIFT = 27;
+    private static final int KEYS = 1 << LEAD_SHIFT;
+    private static final int LEADS = 1 << LENGTH_SHIFT - LEAD_SHIFT;
+    private static final int LENGTHS = 1 << TAIL_SHIFT - LENGTH_SHIFT;
+    private static final int TAILS = 16;
 
     private static final int ATTRIBUTES_START = 2;
     private static final int ATTRIBUTES_END = 3;
@@ -32,16 +44,24 @@ final class NodeTable {
     private int size;
 
     NodeTable(int textLength) {
-        data = new int[textLength / 6 + 64];
+        data = new int[textLength / 10 + 64];
     }
 
     int addParameter(int start, int key, int valueStart, int valueEnd, int end) {
-        int id = grow(PARAMETER_SIZE);
+        int lead = valueStart - start;
+        int length = valueEnd - valueStart;
+        int tail = end - valueEnd;
+        boolean packed = key < KEYS && lead < LEADS && length < LENGTHS && tail < TAILS;
+        int id = grow(packed ? PACKED_SIZE : LONG_SIZE);
         data[id + START] = start;
-        data[id + END] = end;
-        data[id + KEY] = key;
-        data[id + VALUE_START] = valueStart;
-        data[id + VALUE_END] = valueEnd;
+        if (packed) {
+            data[id + PACKED] = key | lead << LEAD_SHIFT | length << LENGTH_SHIFT | tail << TAIL_SHIFT;
+        } else {
+            data[id + PACKED] = ~valueStart;
+            data[id + KEY] = key;
+            data[id + VALUE_END] = valueEnd;
+            data[id + LONG_END] = end;
+        }
         return id;
     }
 
@@ -88,19 +108,29 @@ final class NodeTable {
     }
 
     int end(int id) {
-        return data[id + END];
+        if (isUnit(id)) {
+            return data[id + END];
+        }
+        return packed(id) ? valueEnd(id) + (data[id + PACKED] >>> TAIL_SHIFT) : data[id + LONG_END];
+    }
+
+    private boolean packed(int parameter) {
+        return data[parameter + PACKED] >= 0;
     }
 
     int key(int parameter) {
-        return data[parameter + KEY];
+        return packed(parameter) ? data[parameter + PACKED] & KEYS - 1 : data[parameter + KEY];
     }
 
     int valueStart(int parameter) {
-        return data[parameter + VALUE_START];
+        int numbers = data[parameter + PACKED];
+        return numbers < 0 ? ~numbers : data[parameter + START] + (numbers >> LEAD_SHIFT & LEADS - 1);
     }
 
     int valueEnd(int parameter) {
-        return data[parameter + VALUE_END];
+        return packed(parameter)
+                ? valueStart(parameter) + (data[parameter + PACKED] >> LENGTH_SHIFT & LENGTHS - 1)
+                : data[parameter + VALUE_END];
     }
 
     int attributesStart(int unit) {
@@ -130,6 +160,9 @@ final class NodeTable {
 
     /** Id after a node and everything in it. */
     int next(int id) {
-        return isUnit(id) ? data[id + NEXT] : id + PARAMETER_SIZE;
+        if (isUnit(id)) {
+            return data[id + NEXT];
+        }
+        return id + (packed(id) ? PACKED_SIZE : LONG_SIZE);
     }
 }

@@ -21,6 +21,11 @@ public final class ParameterNode implements ParameterContent, SyntaxNode {
         return tree;
     }
 
+    /** What {@link DefinitionTree#parameter(int)} finds it by again; less to keep than this handle. */
+    public int number() {
+        return id;
+    }
+
     @Override
     public String key() {
         return tree.key(tree.nodes.key(id));
