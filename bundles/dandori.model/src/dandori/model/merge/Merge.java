@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dandori.model.check.DefinitionChecks;
 import dandori.model.difference.UnitForest;
-import dandori.unitdef.check.Checks;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.syntax.Parser;
@@ -22,6 +22,8 @@ import dandori.unitdef.text.SourceText;
  * only; text that is no definition would be lost.
  */
 public final class Merge {
+
+    private static final DefinitionChecks CHECKS = DefinitionChecks.standard();
 
     private Merge() {
     }
@@ -63,9 +65,9 @@ public final class Merge {
             return List.of();
         }
         Set<Finding> known = new HashSet<>();
-        Checks.standard().problems(mine).forEach(problem -> known.add(Finding.of(problem)));
-        Checks.standard().problems(theirs).forEach(problem -> known.add(Finding.of(problem)));
-        return Checks.standard().problems(merged).stream()
+        CHECKS.problems(mine).forEach(problem -> known.add(Finding.of(problem)));
+        CHECKS.problems(theirs).forEach(problem -> known.add(Finding.of(problem)));
+        return CHECKS.problems(merged).stream()
                 .filter(problem -> problem.isError() && !known.contains(Finding.of(problem))).toList();
     }
 }

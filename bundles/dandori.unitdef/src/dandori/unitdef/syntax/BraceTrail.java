@@ -31,12 +31,17 @@ final class BraceTrail {
         }
     }
 
-    /** A sentence for the message, empty when every brace is indented like its partner. */
-    String hint(ParseReport report) {
-        return suspectClose < 0
-                ? ""
-                : " Look first at line %d, whose \"}\" closes line %d.".formatted(
-                        report.line(suspectClose), report.line(suspectOpen));
+    /** Whether a closing brace is indented otherwise than its opening one. */
+    boolean suspects() {
+        return suspectClose >= 0;
+    }
+
+    int suspectOpen() {
+        return suspectOpen;
+    }
+
+    int suspectClose() {
+        return suspectClose;
     }
 
     private boolean sameIndentation(int open, int close) {

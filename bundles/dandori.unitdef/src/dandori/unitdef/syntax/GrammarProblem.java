@@ -13,7 +13,10 @@ public enum GrammarProblem implements ProblemKind {
     MISSING_OPEN_BRACE(Severity.ERROR, "\"{\" is missing after the header of unit \"{0}\". Add it on the next line."),
     /** The text ends inside units. */
     MISSING_CLOSE_BRACE(Severity.ERROR, "The file ends inside unit \"{0}\", which begins in line {1}; closing"
-            + " braces missing: {2}. Complete the file, or add \"}\".{3}"),
+            + " braces missing: {2}. Complete the file, or add \"}\"."),
+    /** The same, where the indentation of a closing brace shows which unit it was meant for. */
+    MISSING_CLOSE_BRACE_ABOVE(Severity.ERROR, "The file ends inside unit \"{0}\", which begins in line {1}; closing"
+            + " braces missing: {2}. Look first at line {3}, whose \"}\" closes line {4}, and add \"}\" before it."),
     /** A closing brace too many. */
     UNEXPECTED_CLOSE_BRACE(Severity.ERROR, "This \"}\" closes nothing. Remove it, or add the missing \"{\" or unit"
             + " header above."),

@@ -175,11 +175,20 @@ public final class Parser {
             while (end > 0 && Scanner.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            report.add(GrammarProblem.MISSING_CLOSE_BRACE, end, nameOf(innermost),
-                    report.line(nodes.attributesStart(innermost)), depth, braces.hint(report));
+            reportMissing(innermost, end);
         }
         while (depth > 0) {
             close(text.length(), text.length());
+        }
+    }
+
+    private void reportMissing(int innermost, int end) {
+        int line = report.line(nodes.attributesStart(innermost));
+        if (braces.suspects()) {
+            report.add(GrammarProblem.MISSING_CLOSE_BRACE_ABOVE, end, nameOf(innermost), line, depth,
+                    report.line(braces.suspectClose()), report.line(braces.suspectOpen()));
+        } else {
+            report.add(GrammarProblem.MISSING_CLOSE_BRACE, end, nameOf(innermost), line, depth);
         }
     }
 
