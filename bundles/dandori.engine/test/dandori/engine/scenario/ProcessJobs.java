@@ -95,6 +95,8 @@ final class ProcessJobs implements Stage.Jobs {
             stage.until(id + " has started", () -> trace(id).isPresent());
             traces.open(trace(id).orElseThrow(), code);
             stage.until(id + " has ended", () -> trace(id).orElseThrow().code() != null);
+            long pid = trace(id).orElseThrow().pid();
+            stage.until(id + " is gone", () -> ProcessHandle.of(pid).isEmpty());
         }
         if (stage.engine() != null) {
             stage.until(id + " was reported", () -> ended.contains(id));
