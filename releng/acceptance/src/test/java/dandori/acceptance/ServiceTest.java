@@ -10,13 +10,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,27 +25,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ServiceTest {
 
     private static final int JOBS = 40;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final long PAUSE_NANOS = 20_000_000;
 
     @TempDir
     private Path folder;
     private Path ran;
     private Path file;
-    private Process service;
+    private Service service;
 
     @BeforeEach
     void writeDefinition() throws IOException {
+        service = new Service(folder.resolve("site"), 4);
         ran = folder.resolve("ran.txt");
         file = definition("service.unitdef", "g", "sd=1,en;\n\t\tst=1,+23:59;\n\t\tcy=1,(1,d);\n\t\tar=(f=a,t=b,seq);",
                 job("a", "echo a >> " + ran), job("b", "echo b >> " + ran + "; test -e " + folder.resolve("good")));
     }
 
     @AfterEach
-    void endService() throws InterruptedException {
-        if (service != null) {
-            service.destroyForcibly().waitFor();
-        }
+    void endService() {
+        service.close();
     }
 
     private Path definition(String name, String group, String parameters, String... units) throws IOException {
@@ -66,26 +59,8 @@ class ServiceTest {
         return folder.resolve("site").toString();
     }
 
-    private void serve() {
-        service = Product.start("serve", "--site", site(), "--slots", "4");
-        await("the service listens", () -> Files.exists(folder.resolve("site/data/service.json")));
-    }
-
     private Product.Outcome ctl(String... words) {
-        String[] all = new String[words.length + 3];
-        all[0] = "ctl";
-        System.arraycopy(words, 0, all, 1, words.length);
-        all[words.length + 1] = "--site";
-        all[words.length + 2] = site();
-        return Product.type(all);
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        Instant latest = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(latest), "waited in vain: " + what);
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
+        return service.ctl(words);
     }
 
     private List<String> ran() {
@@ -96,30 +71,26 @@ class ServiceTest {
         }
     }
 
-    private void awaitStatus(String unit, String text) {
-        await(text, () -> ctl("status", unit, "--json").out().contains(text));
-    }
-
     // --- serving -------------------------------------------------------------------------------------------------
 
     @Test
     void serviceEndsCleanlyAndLetsNoSecondOneIn() throws IOException, InterruptedException {
-        serve();
+        service.serve();
 
         Product.Outcome second = Product.run("serve", "--site", site());
-        service.destroy();
-        int code = service.waitFor();
+        service.process().destroy();
+        int code = service.process().waitFor();
 
         assertEquals(5, second.code(), second.err());
         assertTrue(second.err().contains("serve"), second.err());
         assertEquals(0, code);
-        assertFalse(Files.exists(folder.resolve("site/data/service.json")));
+        assertFalse(Files.exists(service.secret()));
     }
 
     @Test
     void onlyWhoKnowsTheTokenIsHeard() throws IOException {
-        serve();
-        Path secret = folder.resolve("site/data/service.json");
+        service.serve();
+        Path secret = service.secret();
         Matcher port = Pattern.compile("\"port\":(\\d+)").matcher(Files.readString(secret));
         assertTrue(port.find());
 
@@ -134,7 +105,7 @@ class ServiceTest {
     @Test
     void runHandsItsWorkToTheService() throws IOException {
         Files.createFile(folder.resolve("good"));
-        serve();
+        service.serve();
 
         Product.Outcome outcome = Product.run("run", file.toString(), "/g/n", "--site", site(), "--json");
 
@@ -151,16 +122,16 @@ class ServiceTest {
 
     @Test
     void jobnetIsRegisteredHeldReleasedAndRerunFromWhereItFailed() throws IOException {
-        serve();
+        service.serve();
 
         Product.Outcome held = ctl("register", file.toString(), "/g/n", "--immediate", "--hold", "--json");
-        awaitStatus("/g/n", "\"state\":\"HELD\"");
+        service.awaitStatus("/g/n", "\"state\":\"HELD\"");
         Product.Outcome released = ctl("release-hold", "/g/n");
-        awaitStatus("/g/n", "\"state\":\"ABNORMAL\"");
+        service.awaitStatus("/g/n", "\"state\":\"ABNORMAL\"");
         Files.createFile(folder.resolve("good"));
         Product.Outcome preview = ctl("rerun", "/g/n", "--from", "failed", "--preview", "--json");
         Product.Outcome rerun = ctl("rerun", "/g/n", "--from", "failed");
-        awaitStatus("/g/n", "\"state\":\"NORMAL\"");
+        service.awaitStatus("/g/n", "\"state\":\"NORMAL\"");
 
         assertEquals(0, held.code(), held.err());
         assertTrue(held.out().contains("\"generation\":\"@A1\""), held.out());
@@ -178,7 +149,7 @@ class ServiceTest {
 
     @Test
     void waitingSeesTheJobnetToItsEnd() {
-        serve();
+        service.serve();
 
         Product.Outcome outcome = ctl("register", file.toString(), "/g/n", "--immediate", "--wait", "--json");
 
@@ -193,14 +164,14 @@ class ServiceTest {
     @Test
     void killedJobEndsAbnormallyAndItsJobnetFollowsWhatItIsChangedTo() throws IOException {
         Path endless = definition("endless.unitdef", "e", "", job("j", "echo j >> " + ran + "; sleep 300"));
-        serve();
+        service.serve();
         ctl("register", endless.toString(), "/e/n", "--immediate");
-        await("the job runs", () -> ran().contains("j"));
+        Service.await("the job runs", () -> ran().contains("j"));
 
         Product.Outcome killed = ctl("kill", "/e/n/j");
-        awaitStatus("/e/n", "\"state\":\"ABNORMAL\"");
+        service.awaitStatus("/e/n", "\"state\":\"ABNORMAL\"");
         Product.Outcome changed = ctl("change-status", "/e/n/j", "NORMAL", "--rc", "3");
-        awaitStatus("/e/n", "\"state\":\"NORMAL\"");
+        service.awaitStatus("/e/n", "\"state\":\"NORMAL\"");
 
         assertEquals(0, killed.code(), killed.err());
         assertEquals(0, changed.code(), changed.err());
@@ -208,7 +179,7 @@ class ServiceTest {
 
     @Test
     void planIsChangedSuspendedAndCancelled() {
-        serve();
+        service.serve();
 
         Product.Outcome planned = ctl("register", file.toString(), "/g/n", "--planned", "--json");
         Product.Outcome again = ctl("register", file.toString(), "/g/n", "--planned");
@@ -216,8 +187,8 @@ class ServiceTest {
         Product.Outcome moved = ctl("change-plan", "/g/n", "--at", LocalDateTime.now().minusSeconds(1).toString());
         String waiting = ctl("status", "/g/n", "--json").out();
         Product.Outcome resumed = ctl("resume-jobnet", "/g/n");
-        await("the moved run begins", () -> ran().contains("b"));
-        awaitStatus("/g/n", "\"state\":\"ABNORMAL\"");
+        Service.await("the moved run begins", () -> ran().contains("b"));
+        service.awaitStatus("/g/n", "\"state\":\"ABNORMAL\"");
         Product.Outcome cancelled = ctl("cancel", "/g/n");
         Product.Outcome none = ctl("status", "/g/n");
 
@@ -242,36 +213,68 @@ class ServiceTest {
         assertTrue(hold.err().contains("dandori serve"), hold.err());
     }
 
+    @Test
+    void eventGoesToWhoWaitsForItAndPassesItsDataOn() throws IOException {
+        Path waiting = definition("event.unitdef", "v", "ar=(f=e,t=j,seq);",
+                "\t\tunit=e,,,;\n\t\t{\n\t\t\tty=evwj;\n\t\t\tevwid=00000111:00000000;\n"
+                        + "\t\t\tjpoif=?AJS2FILE?:EVMSG;\n\t\t}\n",
+                job("j", "echo ?AJS2FILE? >> " + ran));
+        service.serve();
+        ctl("register", waiting.toString(), "/v/n", "--immediate");
+        service.awaitStatus("/v/n", "\"/v/n/e\":\"RUNNING\"");
+
+        Product.Outcome other = ctl("event", "222");
+        Product.Outcome broken = ctl("event", "111", "no-value");
+        Product.Outcome taken = ctl("event", "111", "EVMSG=sales.csv");
+        service.awaitStatus("/v/n", "\"state\":\"NORMAL\",\"scheduled\"");
+        Product.Outcome late = ctl("event", "111");
+
+        assertEquals(List.of(3, 4, 0, 3), List.of(other.code(), broken.code(), taken.code(), late.code()),
+                other.err() + broken.err() + taken.err());
+        assertTrue(other.err().contains("222"), other.err());
+        assertEquals(List.of("sales.csv"), ran());
+    }
+
     // --- bad input -----------------------------------------------------------------------------------------------
 
     @Test
     void refusalsSayWhyAndChangeNothing() throws IOException {
-        Path mail = definition("mail.unitdef", "m", "", "\t\tunit=x,,,;\n\t\t{\n\t\t\tty=mqsj;\n\t\t}\n");
-        Path far = definition("far.unitdef", "f", "ex=nowhere;", job("j", "true"));
+        String refusedType = "\t\tunit=x,,,;\n\t\t{\n\t\t\tty=mqsj;\n\t\t}\n";
+        Path type = definition("type.unitdef", "m", "", refusedType);
+        Path agent = definition("agent.unitdef", "f", "ex=nowhere;", job("j", "true"));
+        Path user = definition("user.unitdef", "u", "", job("j", "true").replace("ty=j;", "ty=j;\n\t\t\tun=somebody;"));
+        Path cycle = definition("cycle.unitdef", "c", "", job("a", "true").replace("ty=j;", "ty=j;\n\t\t\teun=/c/n/b;"),
+                job("b", "true").replace("ty=j;", "ty=j;\n\t\t\teun=/c/n/a;"));
         Path list = folder.resolve("starts.txt");
         Files.writeString(list, "2035-01-01T00:00\n".repeat(7681));
-        serve();
+        service.serve();
 
-        List<Product.Outcome> refused = List.of(ctl("hold", "/g/n"), ctl("status", "/no/such"),
-                ctl("register", mail.toString(), "/m/n", "--immediate"),
-                ctl("register", far.toString(), "/f/n", "--immediate"),
-                ctl("register", file.toString(), "/g/n", "--fixed", "--list", list.toString()),
-                ctl("register", file.toString(), "/g/other", "--immediate"), ctl("cancel", "/g/n"));
+        refused("/g/n", ctl("hold", "/g/n"));
+        refused("/g/n", ctl("cancel", "/g/n"));
+        refused("/no/such", ctl("status", "/no/such"));
+        refused("mqsj", ctl("register", type.toString(), "/m/n", "--immediate"));
+        refused("nowhere", ctl("register", agent.toString(), "/f/n", "--immediate"));
+        refused("somebody", ctl("register", user.toString(), "/u/n", "--immediate"));
+        refused("/c/n/b", ctl("register", cycle.toString(), "/c/n", "--immediate"));
+        refused("7681", ctl("register", file.toString(), "/g/n", "--fixed", "--list", list.toString()));
+        refused("/g/other", ctl("register", file.toString(), "/g/other", "--immediate"));
 
-        refused.forEach(outcome -> assertEquals(3, outcome.code(), outcome.out() + outcome.err()));
-        refused.forEach(outcome -> assertFalse(outcome.err().isBlank() || outcome.err().contains("\tat ")));
-        assertTrue(refused.get(2).err().contains("mqsj"), refused.get(2).err());
-        assertTrue(refused.get(3).err().contains("nowhere"), refused.get(3).err());
-        assertTrue(refused.get(4).err().contains("7681"), refused.get(4).err());
         try (var files = Files.list(folder.resolve("site/definitions"))) {
             assertEquals(0, files.count());
         }
     }
 
+    /** Exit code 3, and one message for people that names what is wrong. */
+    private static void refused(String named, Product.Outcome outcome) {
+        assertEquals(3, outcome.code(), outcome.out() + outcome.err());
+        assertTrue(outcome.err().startsWith("dandori: ") && outcome.err().contains(named), outcome.err());
+        assertFalse(outcome.err().contains("\tat "), outcome.err());
+    }
+
     @Test
     void anotherDefinitionOfTheSameJobnetIsPutInOnlyWhenAskedFor() throws IOException {
         Path other = definition("other.unitdef", "g", "", job("c", "echo c >> " + ran));
-        serve();
+        service.serve();
         ctl("register", file.toString(), "/g/n", "--immediate", "--wait");
 
         Product.Outcome refused = ctl("register", other.toString(), "/g/n", "--immediate");
@@ -287,7 +290,7 @@ class ServiceTest {
     // --- kill −9 -------------------------------------------------------------------------------------------------
 
     @Test
-    void serviceKilledThreeTimesLosesNothingAndRunsNothingTwice() throws IOException, InterruptedException {
+    void serviceKilledThreeTimesLosesNothingAndRunsNothingTwice() throws IOException {
         var jobs = new StringBuilder();
         var relations = new StringBuilder();
         for (int i = 0; i < JOBS; i++) {
@@ -297,17 +300,16 @@ class ServiceTest {
             }
         }
         Path forty = definition("forty.unitdef", "k", relations.toString().strip(), jobs.toString());
-        serve();
+        service.serve();
         ctl("register", forty.toString(), "/k/n", "--immediate");
 
         for (int kill = 1; kill <= 3; kill++) {
             int enough = kill * 9;
-            await(enough + " jobs ran", () -> ran().size() >= enough);
-            service.destroyForcibly().waitFor();
-            Files.delete(folder.resolve("site/data/service.json"));
-            serve();
+            Service.await(enough + " jobs ran", () -> ran().size() >= enough);
+            service.killMinus9();
+            service.serve();
         }
-        awaitStatus("/k/n", "\"state\":\"NORMAL\",\"scheduled\"");
+        service.awaitStatus("/k/n", "\"state\":\"NORMAL\",\"scheduled\"");
 
         assertEquals(JOBS, ran().size(), "lost or twice: " + ran());
         assertEquals(JOBS, new TreeSet<>(ran()).size(), "twice: " + ran());
