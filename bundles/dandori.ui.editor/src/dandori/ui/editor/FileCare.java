@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.PlatformUI;
 
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.canvas.Banner;
 import dandori.ui.editor.document.CompareDialog;
+import dandori.ui.editor.document.KeptEdits;
+import dandori.ui.editor.document.RecoveryFolder;
 import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.problems.ProblemWords;
 
@@ -100,6 +105,40 @@ public final class FileCare {
         ask();
         new CompareDialog(editor.getSite().getShell(), file(), editor.document().textOnDisk(),
                 editor.document().text().text()).open();
+    }
+
+    /** Asks whether edits that were not saved are to be taken up. */
+    void offer(KeptEdits edits, RecoveryFolder folder) {
+        Map<String, Runnable> answers = new LinkedHashMap<>();
+        answers.put(Messages.get("recover"), () -> recover(edits, folder));
+        answers.put(Messages.get("compare"), () -> {
+            offer(edits, folder);
+            new CompareDialog(editor.getSite().getShell(), file(), editor.document().textOnDisk(),
+                    new String(edits.content(), editor.document().charset())).open();
+        });
+        answers.put(Messages.get("discard"), () -> drop(edits, folder));
+        String at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withZone(PlatformUI.getWorkbench().getService(SiteDefinitions.class).zone())
+                .format(edits.at());
+        banner.show(new Banner.Content(Messages.get("edits_lost", file(), at), false, answers));
+        UiTrace.event("edits-offered", file());
+    }
+
+    private void recover(KeptEdits edits, RecoveryFolder folder) {
+        try {
+            editor.document().recover(edits.content());
+            drop(edits, folder);
+        } catch (IOException e) {
+            fail(Messages.get("open_failed", file(), e.getMessage()));
+        }
+    }
+
+    private void drop(KeptEdits edits, RecoveryFolder folder) {
+        try {
+            folder.drop(edits);
+        } catch (IOException e) {
+            fail(words(e));
+        }
     }
 
     /** The question is no longer one. */

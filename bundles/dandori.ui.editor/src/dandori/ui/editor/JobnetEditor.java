@@ -29,7 +29,9 @@ import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
+import dandori.ui.editor.document.KeptEdits;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.document.RecoveryFolder;
 import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.parts.DrawingHost;
 
@@ -227,6 +229,11 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     @Override
     public void changedOnDisk() {
         care.ask();
+    }
+
+    /** Asks whether edits that were not saved are to be taken up. */
+    void offer(KeptEdits edits, RecoveryFolder folder) {
+        care.offer(edits, folder);
     }
 
     @Override

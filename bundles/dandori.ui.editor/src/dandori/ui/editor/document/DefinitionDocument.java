@@ -60,7 +60,10 @@ public final class DefinitionDocument {
     }
 
     private static Loaded load(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return load(file, Files.readAllBytes(file));
+    }
+
+    private static Loaded load(Path file, byte[] bytes) throws IOException {
         UnitDefinitionResource resource = load(file, bytes, "UTF-8");
         for (Problem problem : resource.problems()) {
             if (problem.kind() == TextProblem.WRONG_CHARSET) {
@@ -216,6 +219,20 @@ public final class DefinitionDocument {
         commands.flush();
         commands.markSaveLocation();
         tell(DocumentListener::reloaded);
+    }
+
+    /**
+     * Goes on with content that was not saved; what the file holds is left alone until the next save.
+     *
+     * @throws IOException when it is no definition; then everything stays as it is
+     */
+    public void recover(byte[] content) throws IOException {
+        resource = load(file, content).resource();
+        apart = true;
+        commands.flush();
+        commands.markSaveLocation();
+        tell(DocumentListener::reloaded);
+        tell(DocumentListener::changed);
     }
 
     /** Keeps the edits although the file has changed: the next save replaces what is there now. */
