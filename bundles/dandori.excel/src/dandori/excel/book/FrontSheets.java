@@ -21,6 +21,9 @@ import dandori.unitdef.catalogue.UnitType;
 /** The sheets around the tables: contents with directions for use, and the table of codes. */
 final class FrontSheets {
 
+    /** Points: the title is larger than what a row has by itself. */
+    private static final float TITLE_HEIGHT = 26;
+
     private static final int HOW_TO = 6;
 
     private final BookWords words;
@@ -36,7 +39,9 @@ final class FrontSheets {
         sheet.setColumnWidth(1, 60 * 256);
         sheet.setDisplayGridlines(false);
         int number = 0;
-        write(sheet.createRow(number++), styles.title, words.get("contents.title"));
+        Row title = sheet.createRow(number++);
+        title.setHeightInPoints(TITLE_HEIGHT);
+        write(title, styles.title, words.get("contents.title"));
         number++;
         write(sheet.createRow(number++), styles.plain, words.get("contents.file"), source.file());
         write(sheet.createRow(number++), styles.plain, words.get("contents.units"), String.valueOf(lines.units()));

@@ -24,6 +24,11 @@ final class Snapshot {
         return new Snapshot(document.file(), document.text());
     }
 
+    /** The file it was taken of. */
+    Path file() {
+        return file;
+    }
+
     /** Whether the other was taken of the same file when it said the same. */
     boolean isSame(Snapshot other) {
         return file.equals(other.file) && (text == other.text || text.text().equals(other.text.text()));

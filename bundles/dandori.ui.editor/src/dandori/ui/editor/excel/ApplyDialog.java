@@ -1,7 +1,5 @@
 package dandori.ui.editor.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -28,8 +26,6 @@ import org.eclipse.swt.widgets.Text;
 
 import dandori.excel.ConflictChoice;
 import dandori.excel.change.Applied;
-import dandori.excel.change.RowWords;
-import dandori.excel.read.ResultBook;
 import dandori.excel.words.BookWords;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.SiteDefinitions;
@@ -229,23 +225,23 @@ final class ApplyDialog extends TitleAreaDialog implements DocumentListener {
             return;
         }
         UiTrace.event("excel-applied", taken.changes().size());
-        String kept = copy.getSelection() ? keepResult(taken) : "";
-        setMessage(Messages.get("applied", taken.changes().size()) + " " + kept, IMessageProvider.INFORMATION);
+        setMessage(Messages.get("applied", taken.changes().size()), IMessageProvider.INFORMATION);
+        if (copy.getSelection()) {
+            keepResult(taken);
+        }
     }
 
-    private String keepResult(Applied taken) {
+    private void keepResult(Applied taken) {
         String name = path().getFileName().toString();
         String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         Path result = path().resolveSibling(stem + Messages.get("result_mark")
                 + STAMP.format(ZonedDateTime.ofInstant(site.clock().instant(), site.zone())) + ENDING);
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ResultBook.write(path(), RowWords.of(taken, new BookWords(Locale.getDefault())), out);
-            Files.write(result, out.toByteArray());
-            return Messages.get("result_kept", result.getFileName());
-        } catch (IOException unwritable) {
-            return Messages.get("result_not_kept", result, unwritable.getMessage());
-        }
+        ResultCopy.write(path(), result, taken, words -> {
+            if (getShell() != null && !getShell().isDisposed()) {
+                setMessage(Messages.get("applied", taken.changes().size()) + " " + words,
+                        IMessageProvider.INFORMATION);
+            }
+        });
     }
 
     /** The definition has become another: what would change is worked out anew. */
