@@ -27,7 +27,7 @@ import dandori.ui.editor.excel.Difference.Row;
 /** A difference as a table with a tick for every row of the book; only what is seen of it is made. */
 final class DifferenceTable {
 
-    private static final int[] WIDTHS = { 56, 220, 130, 180, 180, 130, 220 };
+    private static final int[] WIDTHS = { 56, 220, 130, 230, 230, 130, 160 };
     private static final List<String> HEADS = List.of("", "unit", "item", "before", "after", "cell", "note");
 
     private final Table table;
