@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import dandori.bench.layout.LayoutOfJobnets;
+import dandori.bench.papers.BookIn;
+import dandori.bench.papers.BookOut;
+import dandori.bench.papers.LargeDocuments;
 
 /** {@code dandori bench [NAME] [--json]}. */
 public final class Bench {
@@ -44,6 +47,9 @@ public final class Bench {
         CONTESTS.put("chain", new Chain());
         CONTESTS.put("rules", new RulesOfAYear());
         CONTESTS.put("layout", new LayoutOfJobnets());
+        CONTESTS.put("excel-out", new BookOut());
+        CONTESTS.put("excel-in", new BookIn());
+        CONTESTS.put("documents", new LargeDocuments());
     }
 
     public static void main(String[] arguments) throws Exception {
