@@ -112,7 +112,8 @@ final class EmptyDesk implements IPartListener2 {
     private void show() {
         if (!editors.isDisposed()) {
             Rectangle room = editors.getClientArea();
-            desk.setBounds(room);
+            int top = Math.min(room.y, editors.getTabHeight() - 1);
+            desk.setBounds(room.x, top, room.width, room.height + room.y - top);
             desk.setVisible(editors.getItemCount() == 0);
             desk.layout();
         }

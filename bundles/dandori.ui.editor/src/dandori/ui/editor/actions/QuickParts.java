@@ -19,6 +19,7 @@ import dandori.ui.editor.JobnetEditor;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.NewNames;
 import dandori.ui.editor.commands.RelationKinds;
+import dandori.ui.editor.palette.FavouriteParts;
 import dandori.ui.editor.palette.QuickList;
 import dandori.ui.editor.policies.Cells;
 
@@ -63,6 +64,7 @@ public final class QuickParts {
     }
 
     private CreateUnitCommand creation(String type, Cell near) {
+        FavouriteParts.used(type);
         Level level = Level.below(jobnet);
         return new CreateUnitCommand(level, NewNames.of(type, level, editor.names()),
                 Picture.of(jobnet).nearestFree(near), editor.names());

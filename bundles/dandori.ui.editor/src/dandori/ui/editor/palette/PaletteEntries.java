@@ -17,15 +17,19 @@ public final class PaletteEntries {
     private PaletteEntries() {
     }
 
-    /** All entries: tools, then the types that run, by family, then the others. */
-    public static List<PaletteEntry> all() {
+    /** What the mouse does, before all parts. */
+    public static List<PaletteEntry> tools() {
         return List.of(new PaletteEntry.Selecting(), new PaletteEntry.Relating(Optional.empty()),
-                new PaletteEntry.Relating(Optional.of(RelationKind.CON)),
-                group("group_basic", true, type -> isBasic(type) && !type.recovery()),
-                group("group_event", true, type -> type.family() == Family.EVENT_JOB && !type.recovery()),
-                group("group_action", true, type -> type.family() == Family.ACTION_JOB && !type.recovery()),
-                group("group_service", true, type -> isService(type) && !type.recovery()),
-                group("group_recovery", false, UnitType::recovery), kept());
+                new PaletteEntry.Relating(Optional.of(RelationKind.CON)));
+    }
+
+    /** The parts by family: those that run, recovery units, those that are only kept. */
+    public static List<PaletteEntry.Group> groups() {
+        return List.of(group("group_basic", type -> isBasic(type) && !type.recovery()),
+                group("group_event", type -> type.family() == Family.EVENT_JOB && !type.recovery()),
+                group("group_action", type -> type.family() == Family.ACTION_JOB && !type.recovery()),
+                group("group_service", type -> isService(type) && !type.recovery()),
+                group("group_recovery", UnitType::recovery), kept());
     }
 
     /** The unit types that can be put into a jobnet and run. */
@@ -35,15 +39,15 @@ public final class PaletteEntries {
                 .toList();
     }
 
-    private static PaletteEntry group(String key, boolean open, Predicate<UnitType> wanted) {
-        return new PaletteEntry.Group(Messages.get(key), types(wanted), open);
+    private static PaletteEntry.Group group(String key, Predicate<UnitType> wanted) {
+        return new PaletteEntry.Group(Messages.get(key), types(wanted));
     }
 
-    private static PaletteEntry kept() {
+    private static PaletteEntry.Group kept() {
         List<PaletteEntry.OfType> kept = Catalogue.standard().unitTypes().stream().filter(PaletteEntries::isInJobnet)
                 .filter(type -> type.execution() == Execution.REFUSED && !type.recovery())
                 .map(PaletteEntry.OfType::new).toList();
-        return new PaletteEntry.Group(Messages.get("group_kept"), kept, false);
+        return new PaletteEntry.Group(Messages.get("group_kept"), kept);
     }
 
     private static boolean isInJobnet(UnitType type) {

@@ -107,7 +107,7 @@ public sealed interface PaletteEntry {
     }
 
     /** Entries that belong together. */
-    record Group(String name, List<? extends PaletteEntry> entries, boolean open) implements PaletteEntry {
+    record Group(String name, List<? extends PaletteEntry> entries) implements PaletteEntry {
 
         @Override
         public String otherNames() {

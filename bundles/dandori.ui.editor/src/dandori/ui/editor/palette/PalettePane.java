@@ -1,14 +1,18 @@
 package dandori.ui.editor.palette;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -18,7 +22,6 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -32,20 +35,23 @@ import dandori.ui.editor.palette.PaletteEntry.Selecting;
 import dandori.ui.editor.palette.PaletteEntry.Takeable;
 
 /**
- * The palette beside a drawing: a click takes a part up, the next one in the drawing puts it down; or it is dragged
- * there; or Enter puts it where there is room.
+ * The palette beside a drawing, its parts in tabs, favourites first; a search goes through all of them. A click takes a
+ * part up, the next one in the drawing puts it down; or it is dragged there; or Enter puts it where there is room.
  */
 public final class PalettePane {
 
     private static final int DRAGGED = 32;
+    private static final String FAVOURITES = "★";
 
     private final DrawingDomain domain;
     private final Composite pane;
     private final Text search;
     private final TreeViewer tree;
-    private final List<PaletteEntry> entries = PaletteEntries.all();
+    private final PaletteTabs tabs;
+    private final List<Group> groups = PaletteEntries.groups();
     private final Runnable themed = this::refresh;
     private boolean following;
+    private int tab;
 
     /** What the palette asks to be done at once, without the mouse. */
     @FunctionalInterface
@@ -63,7 +69,9 @@ public final class PalettePane {
         search = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.get("search"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        tree = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tabs = new PaletteTabs(pane, tabNames(), this::turnTo);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tabs.control());
+        tree = new TreeViewer(pane, SWT.SINGLE | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         fill();
         listen(creation);
@@ -74,24 +82,78 @@ public final class PalettePane {
         return pane;
     }
 
-    private void fill() {
-        tree.setContentProvider(new Entries());
-        tree.setLabelProvider(new Labels());
-        tree.addFilter(new Matching());
-        tree.setInput(entries);
-        expand();
+    private List<String> tabNames() {
+        List<String> names = new ArrayList<>(List.of(FAVOURITES));
+        groups.forEach(group -> names.add(Messages.get("tab_" + groups.indexOf(group))));
+        return names;
     }
 
-    private void expand() {
-        boolean searching = !search.getText().isBlank();
-        tree.setExpandedElements(entries.stream()
-                .filter(entry -> entry instanceof Group group && (group.open() || searching)).toArray());
+    private void fill() {
+        tree.setContentProvider(new Entries());
+        tree.setLabelProvider(new PartLabels(tree.getTree()));
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addFilter(new Matching());
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillMenu);
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        turnTo(1);
+    }
+
+    private void fillMenu(IMenuManager menu) {
+        if (tree.getStructuredSelection().getFirstElement() instanceof OfType part) {
+            String key = FavouriteParts.isChosen(part) ? "favourite_no" : "favourite_yes";
+            menu.add(new Action(Messages.get(key)) {
+
+                @Override
+                public void run() {
+                    toggleFavourite();
+                }
+            });
+        }
+    }
+
+    private void toggleFavourite() {
+        if (tree.getStructuredSelection().getFirstElement() instanceof OfType part) {
+            FavouriteParts.toggle(part);
+            turnTo(tab);
+        }
+    }
+
+    private void turnTo(int wanted) {
+        tab = wanted;
+        if (!search.getText().isEmpty()) {
+            search.setText("");
+        }
+        showEntries();
+    }
+
+    private boolean isSearching() {
+        return !search.getText().isBlank();
+    }
+
+    private void showEntries() {
+        tabs.show(isSearching() ? -1 : tab);
+        List<PaletteEntry> entries = new ArrayList<>(PaletteEntries.tools());
+        if (isSearching()) {
+            entries.addAll(groups);
+        } else if (tab == 0) {
+            entries.addAll(FavouriteParts.chosen());
+            entries.add(new Group(Messages.get("group_recent"), FavouriteParts.recent()));
+        } else {
+            entries.addAll(groups.get(tab - 1).entries());
+        }
+        tree.setInput(entries);
+        tree.expandAll();
     }
 
     private void listen(Creation creation) {
-        search.addListener(SWT.Modify, event -> {
-            tree.refresh();
-            expand();
+        search.addListener(SWT.Modify, event -> showEntries());
+        tree.getControl().addListener(SWT.Resize, event -> tree.refresh());
+        tree.getControl().addListener(SWT.KeyDown, event -> {
+            if (event.character == '*') {
+                toggleFavourite();
+            }
         });
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
@@ -113,6 +175,7 @@ public final class PalettePane {
 
     private void refresh() {
         tree.refresh();
+        tabs.control().redraw();
     }
 
     private void take(IStructuredSelection selection) {
@@ -151,8 +214,7 @@ public final class PalettePane {
     }
 
     private void createFirst(Creation creation) {
-        entries.stream().filter(Group.class::isInstance).flatMap(group -> ((Group) group).entries().stream())
-                .filter(this::matches).findFirst()
+        groups.stream().flatMap(group -> group.entries().stream()).filter(this::matches).findFirst()
                 .ifPresent(entry -> creation.create(((OfType) entry).type().code()));
     }
 
@@ -182,20 +244,6 @@ public final class PalettePane {
         @Override
         public boolean hasChildren(Object entry) {
             return entry instanceof Group;
-        }
-    }
-
-    /** Pictures and names. */
-    private static final class Labels extends LabelProvider {
-
-        @Override
-        public String getText(Object entry) {
-            return ((PaletteEntry) entry).name();
-        }
-
-        @Override
-        public Image getImage(Object entry) {
-            return ((PaletteEntry) entry).image();
         }
     }
 

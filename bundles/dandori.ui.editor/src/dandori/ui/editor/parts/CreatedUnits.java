@@ -11,6 +11,7 @@ import dandori.model.commands.ModelCommand;
 import dandori.model.commands.create.CreateUnitCommand;
 import dandori.model.commands.relate.InsertOnRelationCommand;
 import dandori.ui.editor.commands.EditCommand;
+import dandori.ui.editor.palette.FavouriteParts;
 
 /** What goes on with a unit that has just been created: it is selected and waits for its name. */
 public final class CreatedUnits {
@@ -21,6 +22,7 @@ public final class CreatedUnits {
     /** Selects the unit an executed command has created, and opens its name for typing. */
     public static void select(EditPartViewer viewer, Command command) {
         created(command).ifPresent(unit -> {
+            FavouriteParts.used(unit.getType());
             viewer.flush();
             EditPart part = (EditPart) viewer.getEditPartRegistry().get(unit);
             if (part != null) {
