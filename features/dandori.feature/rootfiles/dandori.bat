@@ -18,4 +18,8 @@ exit /b
 
 :workbench
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%L
-start "" %JAVA%w -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"
+rem The language chosen in the window, if any.
+set NL=
+if exist "%LOCALAPPDATA%\dandori\language" set /p NL=<"%LOCALAPPDATA%\dandori\language"
+if defined NL set NL=-Dosgi.nl=%NL%
+start "" %JAVA%w %NL% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%LAUNCHER%" -nosplash -data "%LOCALAPPDATA%\dandori\workspace"

@@ -35,6 +35,16 @@ public final class Agents {
         return AgentsFile.read(site.agentsFile(), SiteSettings.DEFAULT_SLOTS);
     }
 
+    /**
+     * Writes the agents and groups of a site for whoever opens it next; members of the file that this Dandori does not know
+     * stay. {@link #SYSTEM} is not among them: its slots are a setting of the site.
+     *
+     * @throws SiteException when the file cannot be written; it is as it was
+     */
+    public static void write(SiteLayout site, List<Agent> agents, List<AgentGroup> groups) {
+        AgentsFile.write(site.agentsFile(), agents, groups);
+    }
+
     public Optional<Agent> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -1,5 +1,6 @@
 package dandori.site;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * {@code agents.json}: under {@code "agents"} one member for each agent, named like it, with {@code "host"} (only
@@ -45,6 +48,45 @@ final class AgentsFile {
             agents.add(agent(json, names.next(), slots));
         }
         return new Agents(agents, groups(json, new Agents(agents, slots)), slots);
+    }
+
+    /** @throws SiteException when the file cannot be read first, or not be written */
+    static void write(Path file, List<Agent> agents, List<AgentGroup> groups) {
+        ObjectNode root = tree(file);
+        root.put(FileFormat.MEMBER, FORMAT.current());
+        ObjectNode known = root.withObject(AGENTS);
+        known.retain(agents.stream().map(Agent::name).toList());
+        agents.forEach(agent -> write(known.withObject(JsonPointer.empty().appendProperty(agent.name())), agent));
+        ObjectNode grouped = root.withObject(GROUPS);
+        grouped.removeAll();
+        groups.forEach(group -> {
+            ObjectNode members = grouped.putObject(group.name());
+            new TreeMap<>(group.priorities())
+                    .forEach((agent, priority) -> members.put(agent, priority.intValue()));
+        });
+        try {
+            AtomicFile.write(file, JsonFile.text(root));
+        } catch (IOException e) {
+            throw SiteFailures.of("write", file, e);
+        }
+    }
+
+    private static void write(ObjectNode node, Agent agent) {
+        node.put("slots", agent.slots());
+        node.remove("bands");
+        if (!agent.bands().isEmpty()) {
+            ArrayNode bands = node.putArray("bands");
+            agent.bands().forEach(band -> bands.add(band.text()));
+        }
+    }
+
+    private static ObjectNode tree(Path file) {
+        if (Files.notExists(file)) {
+            return JsonFile.emptyObject();
+        }
+        JsonFile json = JsonFile.read(file);
+        FORMAT.upgrade(json);
+        return json.root();
     }
 
     private static List<AgentGroup> groups(JsonFile json, Agents agents) {

@@ -18,7 +18,7 @@ public record Band(LocalTime from, LocalTime to, int slots) {
     private static final Pattern FORM = Pattern.compile(TIME + "-(?:" + TIME + "|24:00)=(\\d{1,5})");
 
     /** Reads {@code hh:mm-hh:mm=n}; empty when the text has another form or the band would have no length. */
-    static Optional<Band> parse(String text) {
+    public static Optional<Band> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -35,7 +35,13 @@ public record Band(LocalTime from, LocalTime to, int slots) {
         return from.isBefore(to) ? begun && !over : begun || !over;
     }
 
-    boolean overlaps(Band other) {
+    /** The form {@link #parse} reads. */
+    public String text() {
+        return from + "-" + to + "=" + slots;
+    }
+
+    /** Whether there is a minute in both. */
+    public boolean overlaps(Band other) {
         return contains(other.from) || other.contains(from);
     }
 

@@ -33,6 +33,28 @@ class AgentsFileTest {
     }
 
     @Test
+    void whatIsWrittenIsReadBackAndUnknownMembersStay() throws IOException {
+        Files.writeString(file, "{\"format\": 1, \"note\": \"ours\", \"agents\": {\"FAST\": {\"host\": \"local\","
+                + " \"colour\": \"red\", \"bands\": [\"08:00-09:00=1\"]}, \"GONE\": {}}}");
+        Agent fast = new Agent("FAST", 4, List.of(Band.parse("22:00-06:00=2").orElseThrow()));
+        AgentGroup night = new AgentGroup("NIGHT", Map.of("FAST", 16));
+
+        AgentsFile.write(file, List.of(fast), List.of(night));
+
+        Agents agents = AgentsFile.read(file, 5);
+        assertEquals(List.of(fast), agents.all().stream().skip(1).toList());
+        assertEquals(List.of(night), agents.groups());
+        String text = Files.readString(file);
+        assertTrue(text.contains("\"note\" : \"ours\"") && text.contains("\"colour\" : \"red\""), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "22:00-06:00=2", "00:00-00:01=0", "08:30-00:00=5" })
+    void bandIsWrittenAsItIsRead(String text) {
+        assertEquals(text, Band.parse(text).orElseThrow().text());
+    }
+
+    @Test
     void withoutAFileThereIsThisMachineWithTheSitesSlots() {
         Agents agents = AgentsFile.read(file, 5);
 

@@ -1,5 +1,6 @@
 package dandori.app.workbench;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -37,7 +38,13 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void fillMenuBar(IMenuManager bar) {
+        IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         MenuManager file = menu(bar, "menu_file", IWorkbenchActionConstants.M_FILE);
+        file.add(item("menu_new_jobnet", () -> Deeds.command(window, Deeds.NEW_JOBNET)));
+        file.add(item("menu_import", () -> new ImportDialog(window).open()));
+        file.add(item("menu_site", () -> Deeds.chooseSite(window)));
+        file.add(item("menu_site_settings", () -> Deeds.siteSettings(window)));
+        file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(file, ActionFactory.PRINT, ActionFactory.QUIT);
@@ -48,11 +55,26 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
                 ActionFactory.SELECT_ALL, ActionFactory.RENAME);
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu(bar, "menu_run", "dandori.run").add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        MenuManager window = menu(bar, "menu_window", IWorkbenchActionConstants.M_WINDOW);
-        new WindowMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()).fill(window);
-        window.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        add(window, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES);
-        add(menu(bar, "menu_help", IWorkbenchActionConstants.M_HELP), ActionFactory.ABOUT);
+        MenuManager looks = menu(bar, "menu_window", IWorkbenchActionConstants.M_WINDOW);
+        new WindowMenu(window).fill(looks);
+        looks.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        add(looks, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES);
+        MenuManager help = menu(bar, "menu_help", IWorkbenchActionConstants.M_HELP);
+        Action pages = item("menu_help_pages", () -> Deeds.view(window, Deeds.HELP));
+        pages.setActionDefinitionId(Deeds.HELP_COMMAND);
+        help.add(pages);
+        help.add(item("menu_first", () -> Deeds.view(window, Deeds.FIRST_JOBNET)));
+        help.add(new Separator());
+        add(help, ActionFactory.ABOUT);
+    }
+
+    private static Action item(String key, Runnable deed) {
+        return new Action(WorkbenchTexts.get(key)) {
+            @Override
+            public void run() {
+                deed.run();
+            }
+        };
     }
 
     private static MenuManager menu(IMenuManager bar, String key, String id) {

@@ -3,6 +3,7 @@ package dandori.app.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Design: the site on the left, the drawing in the middle, what is selected and what is wrong below. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -18,5 +19,9 @@ public final class DesignPerspective implements IPerspectiveFactory {
         bottom.addView("dandori.ui.editor.properties");
         bottom.addView("dandori.ui.editor.problems");
         bottom.addView("dandori.ui.operate.log");
+        bottom.addPlaceholder("dandori.ui.editor.search");
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.55f, editors);
+        right.addPlaceholder("dandori.app.help");
+        right.addPlaceholder("dandori.ui.editor.first_jobnet");
     }
 }

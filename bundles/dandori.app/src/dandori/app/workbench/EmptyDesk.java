@@ -1,7 +1,9 @@
 package dandori.app.workbench;
 
+import java.io.IOException;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -11,6 +13,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -29,7 +32,8 @@ import dandori.ui.editor.SiteDefinitions;
 final class EmptyDesk implements IPartListener2 {
 
     private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
-    private static final int TEXT_WIDTH = 520;
+    private static final int TEXT_WIDTH = 510;
+    private static final int DOOR_WIDTH = 150;
     private static final int INSET = 4;
 
     private final IWorkbenchWindow window;
@@ -66,22 +70,41 @@ final class EmptyDesk implements IPartListener2 {
         Label title = new Label(text, SWT.NONE);
         title.setText(WorkbenchTexts.get("desk_title"));
         title.setFont(JFaceResources.getHeaderFont());
+        Composite doors = new Composite(text, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 8).applyTo(doors);
+        door(doors, "door_sample", () -> sample().ifPresent(this::open));
+        door(doors, "door_import", () -> new ImportDialog(window).open());
+        door(doors, "door_new", () -> Deeds.command(window, Deeds.NEW_JOBNET));
+        Link links = new Link(text, SWT.NONE);
+        links.setText(WorkbenchTexts.get("door_first"));
+        links.addListener(SWT.Selection, event -> Deeds.view(window, event.text.contains("F1")
+                ? Deeds.HELP
+                : Deeds.FIRST_JOBNET));
         for (String key : new String[]{ "desk_open", "desk_draw", "desk_run" }) {
             Label line = new Label(text, SWT.WRAP);
             line.setText(WorkbenchTexts.get(key));
             GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(line);
         }
-        sample().ifPresent(input -> link(text, input));
     }
 
+    private static void door(Composite doors, String key, Runnable deed) {
+        Button button = new Button(doors, SWT.PUSH);
+        button.setText(WorkbenchTexts.get(key));
+        GridDataFactory.fillDefaults().hint(DOOR_WIDTH, SWT.DEFAULT).applyTo(button);
+        button.addListener(SWT.Selection, event -> deed.run());
+        Label help = new Label(doors, SWT.WRAP);
+        help.setText(WorkbenchTexts.get(key + "_help"));
+        GridDataFactory.swtDefaults().hint(TEXT_WIDTH - DOOR_WIDTH - 14, SWT.DEFAULT).applyTo(help);
+    }
+
+    /** The sample, put into the site again where it is not there any more. */
     private static Optional<JobnetInput> sample() {
-        return SampleSite.jobnet(PlatformUI.getWorkbench().getService(SiteDefinitions.class).folder());
-    }
-
-    private void link(Composite text, JobnetInput sample) {
-        Link link = new Link(text, SWT.NONE);
-        link.setText(WorkbenchTexts.get("desk_sample"));
-        link.addListener(SWT.Selection, event -> open(sample));
+        try {
+            return Optional.of(SampleSite.bring(PlatformUI.getWorkbench().getService(SiteDefinitions.class).folder()));
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+            return Optional.empty();
+        }
     }
 
     private void open(JobnetInput sample) {

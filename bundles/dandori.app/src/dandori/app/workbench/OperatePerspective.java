@@ -15,5 +15,6 @@ public final class OperatePerspective implements IPerspectiveFactory {
         layout.addView("dandori.ui.operate.generations", IPageLayout.LEFT, 0.25f, editors);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editors);
         bottom.addView("dandori.ui.operate.log");
+        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, 0.55f, editors).addPlaceholder("dandori.app.help");
     }
 }

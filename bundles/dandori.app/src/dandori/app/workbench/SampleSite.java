@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import dandori.ui.editor.JobnetInput;
 
@@ -28,10 +27,15 @@ final class SampleSite {
         Files.move(prepared, definitions);
     }
 
-    /** What to show first of the sample; empty where a site is without it. */
-    static Optional<JobnetInput> jobnet(Path definitions) {
+    /** What to show first of the sample, which is put into the folder when it is not there. */
+    static JobnetInput bring(Path definitions) throws IOException {
         Path file = definitions.resolve(Path.of(SAMPLE).getFileName().toString());
-        return Files.exists(file) ? Optional.of(new JobnetInput(file, JOBNET)) : Optional.empty();
+        if (!Files.exists(file)) {
+            try (InputStream sample = SampleSite.class.getResourceAsStream(SAMPLE)) {
+                Files.copy(sample, file);
+            }
+        }
+        return new JobnetInput(file, JOBNET);
     }
 
     private SampleSite() {

@@ -9,13 +9,13 @@ import dandori.site.SiteLayout;
 import dandori.site.SiteSettings;
 import dandori.ui.editor.SiteDefinitions;
 
-/** The site the workbench opens: the one named by {@code DANDORI_SITE}, else the user's own. */
+/** The site the workbench opens: the one named by {@code DANDORI_SITE}, else the one chosen last, else the user's own. */
 record SiteChoice(SiteLayout layout) implements SiteDefinitions {
 
     static SiteChoice ofUser() {
         String named = System.getenv("DANDORI_SITE");
         Path own = Path.of(System.getProperty("user.home"), ".dandori");
-        Path folder = named == null || named.isBlank() ? own : Path.of(named);
+        Path folder = named == null || named.isBlank() ? UserChoices.site().orElse(own) : Path.of(named);
         return new SiteChoice(new SiteLayout(folder.toAbsolutePath().normalize()));
     }
 

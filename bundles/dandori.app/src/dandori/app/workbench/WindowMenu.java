@@ -1,11 +1,14 @@
 package dandori.app.workbench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -13,6 +16,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
@@ -44,6 +48,7 @@ final class WindowMenu {
         menu.add(filled("menu_perspective", this::perspectives));
         menu.add(filled("menu_view", this::views));
         menu.add(filled("menu_theme", this::themes));
+        menu.add(filled("menu_language", this::languages));
         menu.add(new Separator());
     }
 
@@ -91,6 +96,24 @@ final class WindowMenu {
                     engine.setTheme(id, true);
                     UiTrace.event("theme", id);
                 });
+    }
+
+    private List<Action> languages() {
+        return List.of(language("日本語", "ja"), language("English", "en"), language("中文", "zh"));
+    }
+
+    /** Each language is called by its own name, so that nobody is lost in another one. */
+    private Action language(String name, String code) {
+        return choice(name, () -> UserChoices.language().orElse(Locale.getDefault().getLanguage()).equals(code), () -> {
+            try {
+                UserChoices.setLanguage(code);
+                UiTrace.event("language", code);
+                MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("language_title"),
+                        WorkbenchTexts.get("language_next." + code));
+            } catch (IOException e) {
+                StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+            }
+        });
     }
 
     private static Action choice(String text, BooleanSupplier chosen, Deed deed) {

@@ -1,5 +1,6 @@
 package dandori.app.workbench;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,8 +11,9 @@ final class WorkbenchTexts {
 
     private static final ResourceBundle TEXTS = Texts.bundle("dandori.app.workbench.texts", Locale.getDefault());
 
-    static String get(String key) {
-        return TEXTS.getString(key);
+    static String get(String key, Object... arguments) {
+        String text = TEXTS.getString(key);
+        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
     }
 
     private WorkbenchTexts() {

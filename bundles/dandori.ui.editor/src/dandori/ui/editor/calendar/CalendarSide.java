@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -77,8 +78,12 @@ final class CalendarSide {
 
     private void createBrushes() {
         Composite bar = new Composite(rows, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(DayMark.values().length).applyTo(bar);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(bar);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        bar.setLayout(layout);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
         for (DayMark mark : DayMark.values()) {
             Button button = new Button(bar, SWT.RADIO);
             button.setText(Messages.get("brush_" + mark));

@@ -22,7 +22,7 @@ record YearGrid(YearMonth first, int columns, int cellWidth, int cellHeight) {
     private static final int DAYS = 7;
     private static final int WEEKS = 6;
     private static final int GAP = 10;
-    private static final int LEAST = 9;
+    private static final int LEAST = 6;
     /** Title and weekdays take as much as this many weeks. */
     private static final int HEAD = 2;
 

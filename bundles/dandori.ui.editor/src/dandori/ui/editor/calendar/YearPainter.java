@@ -21,8 +21,9 @@ import dandori.ui.diagram.draw.Theme;
 /** Paints twelve months. */
 final class YearPainter {
 
-    private static final int SMALLEST = 6;
+    private static final int SMALLEST = 5;
     private static final int LARGEST = 11;
+    private static final int THICK = 14;
 
     private final Canvas canvas;
     private final YearHost host;
@@ -50,7 +51,8 @@ final class YearPainter {
         for (int month = 0; month < YearGrid.MONTHS; month++) {
             month(gc, grid, month);
         }
-        chosen.days().stream().filter(grid::contains).forEach(day -> frame(gc, grid.day(day)));
+        chosen.days().stream().filter(grid::contains).forEach(
+                day -> frame(gc, ThemeColour.SELECTION, grid.day(day), canvas.isFocusControl()));
         UiTrace.event("year-painted", (System.nanoTime() - start) / 1000 + "us");
     }
 
@@ -76,17 +78,17 @@ final class YearPainter {
         gc.setForeground(style.ink());
         text(gc, style.strong() ? bold : plain, String.valueOf(day.getDayOfMonth()), box);
         if (day.equals(today)) {
-            gc.setForeground(colour(ThemeColour.DAY_TODAY));
-            gc.setLineWidth(2);
-            gc.drawRectangle(box.x() + 1, box.y() + 1, box.width() - 3, box.height() - 3);
-            gc.setLineWidth(1);
+            frame(gc, ThemeColour.DAY_TODAY, box, true);
         }
     }
 
-    private void frame(GC gc, Box box) {
-        gc.setForeground(colour(ThemeColour.SELECTION));
-        gc.setLineWidth(canvas.isFocusControl() ? 2 : 1);
-        gc.drawRectangle(box.x(), box.y(), box.width() - 2, box.height() - 2);
+    /** Small days have thin frames, which leave their number alone. */
+    private static void frame(GC gc, ThemeColour colour, Box box, boolean strong) {
+        boolean thick = strong && box.height() >= THICK;
+        int inset = thick ? 1 : 0;
+        gc.setForeground(colour(colour));
+        gc.setLineWidth(thick ? 2 : 1);
+        gc.drawRectangle(box.x() + inset, box.y() + inset, box.width() - 2 - inset, box.height() - 2 - inset);
         gc.setLineWidth(1);
     }
 

@@ -87,6 +87,11 @@ final class NavigatorActions {
         pictured.forEach((action, image) -> action.setImageDescriptor(ButtonImages.descriptor(image)));
     }
 
+    /** Asks for the name of a new jobnet where the selection is. */
+    void createJobnet() {
+        newJobnet.run();
+    }
+
     void contribute() {
         calendar.setActionDefinitionId("dandori.ui.editor.open_calendar");
         schedule.setActionDefinitionId("dandori.ui.editor.open_schedule");

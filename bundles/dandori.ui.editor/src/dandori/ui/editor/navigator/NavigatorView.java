@@ -146,6 +146,13 @@ public final class NavigatorView extends ViewPart {
         tree.setSelection(new StructuredSelection(element), true);
     }
 
+    /** Asks for the name of a new jobnet where the selection is. */
+    void createJobnet() {
+        if (actions != null) {
+            actions.createJobnet();
+        }
+    }
+
     /** The folder of the site's definitions. */
     Optional<Path> folder() {
         return Optional.ofNullable((Path) tree.getInput());

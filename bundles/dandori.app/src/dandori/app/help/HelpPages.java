@@ -1,0 +1,43 @@
+package dandori.app.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The pages of the guide, in the user's language. */
+final class HelpPages {
+
+    /** The pages there are, in the order they are listed. */
+    static final List<String> NAMES = List.of("start", "first-jobnet", "drawing", "calendar", "schedule", "search",
+            "keys");
+
+    private static final List<String> LANGUAGES = List.of("ja", "zh");
+
+    private HelpPages() {
+    }
+
+    /** The text of a page. */
+    static String text(String name) {
+        String language = Locale.getDefault().getLanguage();
+        String folder = LANGUAGES.contains(language) ? language : "en";
+        try (InputStream page = HelpPages.class.getResourceAsStream("/help/" + folder + "/" + name + ".md")) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The help page " + name + " cannot be read; reinstall the program", e);
+        }
+    }
+
+    /** What a page is called: its first heading. */
+    static String title(String name) {
+        return text(name).lines().findFirst().map(line -> line.replaceFirst("^#+ *", "")).orElse(name);
+    }
+
+    /** A picture of the guide. */
+    static Optional<InputStream> picture(String name) {
+        return Optional.ofNullable(HelpPages.class.getResourceAsStream("/help/images/" + name));
+    }
+}

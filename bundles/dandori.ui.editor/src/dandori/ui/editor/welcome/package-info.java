@@ -1,0 +1,2 @@
+/** First steps: a guide that does what it tells. */
+package dandori.ui.editor.welcome;
