@@ -100,13 +100,13 @@ final class AgentsFile {
     private static AgentGroup group(JsonFile json, String name, Agents agents) {
         JsonPointer group = GROUPS.appendProperty(name);
         if (agents.find(name).isPresent()) {
-            throw json.problem(group, "is the name of an agent; a group needs a name of its own");
+            throw json.problem(group, "GROUP_IS_AGENT", "is the name of an agent; a group needs a name of its own");
         }
         Map<String, Integer> priorities = new TreeMap<>();
         object(json, group).fieldNames().forEachRemaining(
                 agent -> priorities.put(agent, priority(json, group.appendProperty(agent), agents.find(agent))));
         if (priorities.isEmpty()) {
-            throw json.problem(group, "has no agent");
+            throw json.problem(group, "GROUP_EMPTY", "has no agent");
         }
         return new AgentGroup(name, priorities);
     }
@@ -114,10 +114,11 @@ final class AgentsFile {
     private static int priority(JsonFile json, JsonPointer member, Optional<Agent> agent) {
         int priority = json.number(member, 1, 1);
         if (agent.isEmpty()) {
-            throw json.problem(member, "names no agent of this file");
+            throw json.problem(member, "NO_SUCH_AGENT", "names no agent of this file");
         }
         if (priority > HIGHEST_PRIORITY) {
-            throw json.problem(member, "has to be from 1 to " + HIGHEST_PRIORITY + ", is " + priority);
+            throw json.problem(member, "PRIORITY_WANTED",
+                    "has to be from 1 to " + HIGHEST_PRIORITY + ", is " + priority, HIGHEST_PRIORITY, priority);
         }
         return priority;
     }
@@ -127,7 +128,8 @@ final class AgentsFile {
         object(json, agent);
         String host = json.string(agent.appendProperty("host"), LOCAL);
         if (!LOCAL.equals(host)) {
-            throw json.problem(agent.appendProperty("host"), "has to be \"local\", is \"" + host + "\"");
+            throw json.problem(agent.appendProperty("host"), "LOCAL_WANTED",
+                    "has to be \"local\", is \"" + host + "\"", host);
         }
         int outsideBands = json.number(agent.appendProperty("slots"), slots, 0);
         return new Agent(name, outsideBands, bands(json, agent.appendProperty("bands")));
@@ -136,7 +138,7 @@ final class AgentsFile {
     private static List<Band> bands(JsonFile json, JsonPointer pointer) {
         JsonNode node = json.at(pointer);
         if (!node.isMissingNode() && !node.isArray()) {
-            throw json.problem(pointer, "has to be a list in brackets, is " + node);
+            throw json.problem(pointer, "LIST_WANTED", "has to be a list in brackets, is " + node, node);
         }
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -147,11 +149,12 @@ final class AgentsFile {
 
     private static Band band(JsonFile json, JsonPointer pointer, List<Band> before) {
         String text = json.string(pointer, "");
-        Band band = Band.parse(text).orElseThrow(() -> json.problem(pointer,
-                "has to be a band like \"22:00-06:00=2\", is \"" + text + "\""));
+        Band band = Band.parse(text).orElseThrow(() -> json.problem(pointer, "BAND_WANTED",
+                "has to be a band like \"22:00-06:00=2\", is \"" + text + "\"", text));
         Optional<Band> overlapped = before.stream().filter(band::overlaps).findFirst();
         if (overlapped.isPresent()) {
-            throw json.problem(pointer, "overlaps the band that begins at " + overlapped.get().from());
+            throw json.problem(pointer, "BAND_OVERLAPS",
+                    "overlaps the band that begins at " + overlapped.get().from(), overlapped.get().from());
         }
         return band;
     }
@@ -159,7 +162,7 @@ final class AgentsFile {
     private static JsonNode object(JsonFile json, JsonPointer pointer) {
         JsonNode node = json.at(pointer);
         if (!node.isObject()) {
-            throw json.problem(pointer, "has to be an object in braces");
+            throw json.problem(pointer, "OBJECT_WANTED", "has to be an object in braces");
         }
         return node;
     }

@@ -28,7 +28,8 @@ record FileFormat(List<Consumer<ObjectNode>> steps) {
      */
     void upgrade(JsonFile file) {
         if (file.at(POINTER).isMissingNode()) {
-            throw file.problem(POINTER, "is missing; it has to be a number from 1 to " + current());
+            throw file.problem(POINTER, "FORMAT_MISSING", "is missing; it has to be a number from 1 to " + current(),
+                    current());
         }
         int version = file.number(POINTER, 1, 1);
         if (version > current()) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dandori.site.SiteException.Kind;
+import dandori.site.SiteException.Trouble;
 
 /** A JSON file of the site, read as a tree that knows where its members stand in the text. */
 final class JsonFile {
@@ -46,7 +49,8 @@ final class JsonFile {
             String text = Files.readString(file);
             return new JsonFile(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw new SiteException(Kind.INVALID, file + ": not UTF-8 text. Save it as UTF-8.", e);
+            throw new SiteException(Kind.INVALID, Trouble.of("NOT_UTF_8", file),
+                    file + ": not UTF-8 text. Save it as UTF-8.", e);
         } catch (IOException e) {
             throw SiteFailures.of("read", file, e);
         }
@@ -76,7 +80,8 @@ final class JsonFile {
             return fallback;
         }
         if (!node.isInt() || node.intValue() < least) {
-            throw problem(pointer, "has to be a whole number from " + least + ", is " + node);
+            throw problem(pointer, "NUMBER_WANTED", "has to be a whole number from " + least + ", is " + node, least,
+                    node);
         }
         return node.intValue();
     }
@@ -88,19 +93,26 @@ final class JsonFile {
             return fallback;
         }
         if (!node.isTextual()) {
-            throw problem(pointer, "has to be a text in quotes, is " + node);
+            throw problem(pointer, "TEXT_WANTED", "has to be a text in quotes, is " + node, node);
         }
         return node.textValue();
     }
 
-    /** What is wrong with a member, with its place. */
-    SiteException problem(JsonPointer pointer, String wrong) {
-        return problem(Kind.INVALID, location(pointer), "\"" + pointer.toString().substring(1) + "\" " + wrong);
+    /**
+     * What is wrong with a member, with its place.
+     *
+     * @param code what is wrong, by meaning
+     * @param arguments what the wording of the code needs besides the place
+     */
+    SiteException problem(JsonPointer pointer, String code, String wrong, Object... arguments) {
+        String member = pointer.toString().substring(1);
+        return problem(Kind.INVALID, location(pointer), "\"" + member + "\" " + wrong, code, member, arguments);
     }
 
     SiteException newer(JsonPointer pointer, int found, int known) {
         return problem(Kind.NEWER_FORMAT, location(pointer), "written by a later Dandori (format " + found
-                + ", this one knows up to " + known + "). It was left as it is; start the later one");
+                + ", this one knows up to " + known + "). It was left as it is; start the later one", "NEWER_FORMAT",
+                pointer.toString().substring(1), found, known);
     }
 
     private ObjectNode parse() {
@@ -108,10 +120,10 @@ final class JsonFile {
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
-            throw problem(Kind.INVALID, new JsonLocation(null, 0, 1, 1), "has to begin with \"{\"");
+            throw problem(Kind.INVALID, new JsonLocation(null, 0, 1, 1), "has to begin with \"{\"", "NO_OBJECT", "");
         } catch (JsonProcessingException e) {
-            throw problem(Kind.INVALID, e.getLocation(),
-                    "no JSON: " + e.getOriginalMessage().replaceFirst(PARSER_TALK, ""));
+            String wrong = e.getOriginalMessage().replaceFirst(PARSER_TALK, "");
+            throw problem(Kind.INVALID, e.getLocation(), "no JSON: " + wrong, "NO_JSON", "", wrong);
         }
     }
 
@@ -128,8 +140,12 @@ final class JsonFile {
         }
     }
 
-    private SiteException problem(Kind kind, JsonLocation place, String wrong) {
-        String line = place == null ? "" : ", line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return new SiteException(kind, file + line + ": " + wrong + ".");
+    private SiteException problem(Kind kind, JsonLocation place, String wrong, String code, String member,
+            Object... arguments) {
+        JsonLocation at = place == null ? new JsonLocation(null, 0, 1, 1) : place;
+        String line = ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+        List<Object> all = new ArrayList<>(List.of(file, at.getLineNr(), at.getColumnNr(), member));
+        all.addAll(List.of(arguments));
+        return new SiteException(kind, Trouble.of(code, all.toArray()), file + line + ": " + wrong + ".");
     }
 }

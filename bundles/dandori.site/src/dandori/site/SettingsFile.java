@@ -71,15 +71,17 @@ final class SettingsFile {
         try {
             return ZoneId.of(id);
         } catch (DateTimeException e) {
-            throw json.problem(pointer(ZONE), "has to be a time zone like Asia/Tokyo or +09:00, is \"" + id + "\"");
+            throw json.problem(pointer(ZONE), "ZONE_WANTED",
+                    "has to be a time zone like Asia/Tokyo or +09:00, is \"" + id + "\"", id);
         }
     }
 
     private static <E> E choice(JsonFile json, String member, E fallback, E[] values, Function<E, String> word) {
         String found = json.string(pointer(member), word.apply(fallback));
         return Arrays.stream(values).filter(value -> word.apply(value).equals(found)).findFirst()
-                .orElseThrow(() -> json.problem(pointer(member), "has to be one of " + words(values, word) + ", is \""
-                        + found + "\""));
+                .orElseThrow(() -> json.problem(pointer(member), "CHOICE_WANTED",
+                        "has to be one of " + words(values, word) + ", is \"" + found + "\"", words(values, word),
+                        found));
     }
 
     private static <E> String words(E[] values, Function<E, String> word) {

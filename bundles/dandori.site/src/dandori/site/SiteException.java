@@ -1,6 +1,12 @@
 package dandori.site;
 
-/** A site cannot be used as it is. The message says what, where (file, line, column), and what to do. */
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A site cannot be used as it is. The message says what, where (file, line, column), and what to do; the same in another
+ * language can be made of {@link #code()} and {@link #arguments()}.
+ */
 public class SiteException extends RuntimeException {
 
     /** Why, as far as a caller may want to act on it. */
@@ -16,17 +22,40 @@ public class SiteException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final Trouble trouble;
 
-    SiteException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
-        this.kind = kind;
+    /** What is wrong, by meaning, and what its wording needs. */
+    record Trouble(String code, List<String> arguments) {
+
+        static Trouble of(String code, Object... arguments) {
+            return new Trouble(code, Arrays.stream(arguments).map(String::valueOf).toList());
+        }
     }
 
-    SiteException(Kind kind, String message) {
-        this(kind, message, null);
+    SiteException(Kind kind, Trouble trouble, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+        this.trouble = trouble;
+    }
+
+    SiteException(Kind kind, Trouble trouble, String message) {
+        this(kind, trouble, message, null);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What is wrong, by meaning: {@code DISK_FULL}, {@code NUMBER_WANTED} … */
+    public String code() {
+        return trouble.code();
+    }
+
+    /**
+     * What the wording needs. First the path; of what is wrong inside a file then line, column and name of the member;
+     * then what the code is about.
+     */
+    public List<String> arguments() {
+        return trouble.arguments();
     }
 }

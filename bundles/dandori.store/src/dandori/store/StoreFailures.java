@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import dandori.store.StoreException.Kind;
+import dandori.store.StoreException.Trouble;
 
 /** Says in plain words what Derby's failures mean for the database in one folder. */
 final class StoreFailures {
@@ -33,38 +34,47 @@ final class StoreFailures {
             return locked(cause);
         }
         if (chain.stream().anyMatch(StoreFailures::isDiskFailure)) {
-            return new StoreException(Kind.DISK, "Could not " + task + ": the disk that holds " + folder
+            return new StoreException(Kind.DISK, Trouble.of("DISK", folder), "Could not " + task
+                    + ": the disk that holds " + folder
                     + " is full, read-only or failing. Free some space or check the disk, then start Dandori again:"
                     + " what was committed before is kept.", cause);
         }
-        return new StoreException(Kind.BROKEN, "Could not " + task + " (database " + folder + "): " + reason(chain)
+        return new StoreException(Kind.BROKEN, Trouble.of("BROKEN", folder, reason(chain)), "Could not " + task
+                + " (database " + folder + "): " + reason(chain)
                 + ". Start Dandori again; if that does not help, restore the site from its last backup.", cause);
     }
 
     StoreException locked(Throwable cause) {
-        return new StoreException(Kind.LOCKED, "Another process holds the database " + folder
-                + ". Stop the other Dandori, or give this one another site.", cause);
+        return new StoreException(Kind.LOCKED, Trouble.of("LOCKED", folder),
+                "Another process holds the database " + folder
+                        + ". Stop the other Dandori, or give this one another site.",
+                cause);
     }
 
     StoreException notWritable() {
-        return new StoreException(Kind.DISK, "The database " + folder
+        return new StoreException(Kind.DISK, Trouble.of("NOT_WRITABLE", folder), "The database " + folder
                 + " may not be written. Give this user the right to write the folder and everything in it.");
     }
 
     StoreException notADatabase() {
-        return new StoreException(Kind.BROKEN, "The folder " + folder + " holds no Derby database."
-                + " Restore it from a backup, or move it away to begin with an empty database.");
+        return new StoreException(Kind.BROKEN, Trouble.of("NO_DATABASE", folder),
+                "The folder " + folder + " holds no Derby database."
+                        + " Restore it from a backup, or move it away to begin with an empty database.");
     }
 
     StoreException newerSchema(int found, int known) {
-        return new StoreException(Kind.NEWER_SCHEMA, "The database " + folder + " has schema version " + found
-                + ", this Dandori knows versions up to " + known + ". It was left as it is. Start the newer Dandori,"
-                + " or restore a backup made before the upgrade.");
+        return new StoreException(Kind.NEWER_SCHEMA, Trouble.of("NEWER_SCHEMA", folder, found, known),
+                "The database " + folder + " has schema version " + found
+                        + ", this Dandori knows versions up to " + known
+                        + ". It was left as it is. Start the newer Dandori,"
+                        + " or restore a backup made before the upgrade.");
     }
 
     StoreException changedMigration(String name) {
-        return new StoreException(Kind.BROKEN, "The database " + folder + " was built by another edition of step "
-                + name + " than the one in this Dandori. It was left as it is. Start the Dandori that made it.");
+        return new StoreException(Kind.BROKEN, Trouble.of("CHANGED_STEP", folder, name),
+                "The database " + folder + " was built by another edition of step "
+                        + name
+                        + " than the one in this Dandori. It was left as it is. Start the Dandori that made it.");
     }
 
     private static List<Throwable> chain(Throwable cause) {

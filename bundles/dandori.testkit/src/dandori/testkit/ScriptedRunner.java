@@ -31,6 +31,7 @@ public final class ScriptedRunner {
     private final Map<String, List<Integer>> scripts = new HashMap<>();
     private final List<AttemptId> kills = new ArrayList<>();
     private final Set<AttemptId> forgotten = new LinkedHashSet<>();
+    private final Set<Long> dropped = new LinkedHashSet<>();
     private JobRunner.Listener heard = new Deaf();
     private int effectsUntilDeath = Integer.MAX_VALUE;
 
@@ -143,6 +144,11 @@ public final class ScriptedRunner {
         return Set.copyOf(forgotten);
     }
 
+    /** Generations whose output is wanted no longer. */
+    public Set<Long> dropped() {
+        return Set.copyOf(dropped);
+    }
+
     private void countEffect() {
         if (effectsUntilDeath-- == 0) {
             throw new SchedulerDeath("between two effects");
@@ -188,6 +194,11 @@ public final class ScriptedRunner {
         public void forget(Iterable<AttemptId> ids) {
             countEffect();
             ids.forEach(forgotten::add);
+        }
+
+        @Override
+        public void drop(long generation) {
+            dropped.add(generation);
         }
 
         @Override

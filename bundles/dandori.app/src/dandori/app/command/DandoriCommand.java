@@ -74,7 +74,7 @@ public final class DandoriCommand implements Runnable {
         }
         if (failure instanceof SiteException || failure instanceof StoreException
                 || failure instanceof ServiceException) {
-            console.plainMessage(failure.getMessage());
+            console.plainMessage(console.texts().failure(failure));
             return ExitCode.ENVIRONMENT;
         }
         return unexpected(failure);

@@ -77,7 +77,7 @@ final class Operation implements AutoCloseable {
             RunReport.Notice notice = next();
             if (notice instanceof RunReport.Notice.Failed failed) {
                 throw new CommandFailure(ExitCode.ENVIRONMENT,
-                        console.texts().get("engine_failed", message(failed.failure())));
+                        console.texts().get("engine_failed", console.texts().failure(failed.failure())));
             }
             GenerationView ended = ((RunReport.Notice.Ended) notice).generation();
             if (waiting.remove(ended.number())) {
@@ -94,10 +94,6 @@ final class Operation implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private static String message(Throwable failure) {
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var listeners = new Listeners();
         try (SiteRuntime runtime = SiteRuntime.open(site.site(), Purpose.SERVE, site.slots(), listeners,
-                failure -> ends.add(String.valueOf(failure.getMessage())))) {
+                failure -> ends.add(dandori.console().texts().failure(failure)))) {
             takeUp(runtime);
             List<MissedStarts> missed = runtime.registrations().missed();
             tellMissed(missed, runtime.missedPolicy());

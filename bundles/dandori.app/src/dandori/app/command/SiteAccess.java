@@ -42,7 +42,7 @@ final class SiteAccess implements AutoCloseable {
         try {
             SiteRuntime runtime = SiteRuntime.open(options.site(), Purpose.CONTROL, options.slots(), listeners,
                     failure -> {
-                        throw new CommandFailure(ExitCode.ENVIRONMENT, String.valueOf(failure.getMessage()));
+                        throw new CommandFailure(ExitCode.ENVIRONMENT, console.texts().failure(failure));
                     });
             runtime.lookAtOpenGenerations();
             runtime.start();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.plan.EngineGenerations;
@@ -189,6 +190,7 @@ public final class SiteRuntime implements AutoCloseable {
             }
         }
         runner.allTakenUp();
+        runner.keepLogsOf(store.registered(null).stream().map(NewGeneration::number).collect(Collectors.toSet()));
         return left;
     }
 

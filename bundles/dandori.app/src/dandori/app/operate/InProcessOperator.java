@@ -52,11 +52,11 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     private SiteRuntime open() {
         try {
             SiteRuntime opened = SiteRuntime.open(layout.root(), Purpose.WORKBENCH, OptionalInt.empty(), listeners,
-                    failure -> become(new SchedulerStatus.Failed(texts.get("engine_failed", message(failure)))));
+                    failure -> become(new SchedulerStatus.Failed(texts.get("engine_failed", texts.failure(failure)))));
             start(opened);
             return opened;
         } catch (RuntimeException | Error failure) {
-            become(new SchedulerStatus.Failed(message(failure)));
+            become(new SchedulerStatus.Failed(texts.failure(failure)));
             throw failure;
         }
     }
@@ -92,7 +92,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
                 failed.close();
             }
         } catch (RuntimeException broken) {
-            become(new SchedulerStatus.Failed(message(broken)));
+            become(new SchedulerStatus.Failed(texts.failure(broken)));
             throw broken;
         }
         return open();
@@ -106,10 +106,6 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     @Override
     public void removeStatusListener(Runnable changed) {
         statusListeners.remove(changed);
-    }
-
-    private static String message(Throwable failure) {
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     @Override

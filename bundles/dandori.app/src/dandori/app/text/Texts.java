@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import dandori.operations.Reason;
 import dandori.resolve.Refusal;
 import dandori.schedule.Phrase;
+import dandori.site.SiteException;
+import dandori.store.StoreException;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.words.ProblemWords;
 
@@ -72,6 +74,17 @@ public final class Texts {
         }
         arguments.replaceAll(Texts::local);
         return get(reason.code(), arguments.toArray());
+    }
+
+    /** What has failed, and what to do; failures of the program itself are told as they are. */
+    public String failure(Throwable failure) {
+        if (failure instanceof SiteException site) {
+            return get("site_" + site.code(), site.arguments().stream().map(Texts::local).toArray());
+        }
+        if (failure instanceof StoreException store) {
+            return get("store_" + store.code(), store.arguments().toArray());
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     /** An instant is told as this machine's wall clock shows it. */

@@ -23,6 +23,11 @@ public interface JobRunner extends AutoCloseable {
     /** The end of these attempts is committed; what the runner kept about them may go. */
     void forget(Iterable<AttemptId> ids);
 
+    /** A generation that has ended is no longer kept: the output of its attempts may go. */
+    default void drop(long generation) {
+        // a runner may keep no output
+    }
+
     /** Stops watching. Jobs that run go on running, and can be taken up later. */
     @Override
     void close();

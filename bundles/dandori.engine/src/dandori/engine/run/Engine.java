@@ -249,9 +249,10 @@ public final class Engine {
         inbox.put(takeUp::goOn);
     }
 
-    /** An ended generation is no longer kept. */
+    /** An ended generation is no longer kept, as the store knows already. */
     public void forget(long generation) {
         generations.forget(generation);
+        runner.drop(generation);
     }
 
     /** What {@link #dayPlans} answers has changed: connectors and waiting units look again. */

@@ -291,6 +291,7 @@ class RegistrationsTest {
         }
 
         assertEquals(Set.of(1L, 2L), site.plans.dropped());
+        assertEquals(site.plans.dropped(), site.runner.dropped());
     }
 
     // --- asking --------------------------------------------------------------------------------------------------

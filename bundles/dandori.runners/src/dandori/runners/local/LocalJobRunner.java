@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -115,6 +116,18 @@ public final class LocalJobRunner implements JobRunner {
     @Override
     public void forget(Iterable<AttemptId> ids) {
         ids.forEach(files::forget);
+    }
+
+    @Override
+    public void drop(long generation) {
+        chores.now(() -> spool.logFolders().drop(generation));
+    }
+
+    /**
+     * Removes the logs of all other generations, which an earlier process may have left; before anything is started.
+     */
+    public void keepLogsOf(Set<Long> generations) {
+        spool.logFolders().keepOnly(generations);
     }
 
     /** Where the standard output of an attempt is kept, byte for byte; a link when its work names a file of its own. */

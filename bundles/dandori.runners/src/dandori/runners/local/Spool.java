@@ -34,6 +34,7 @@ final class Spool implements AutoCloseable {
 
     private final Path root;
     private final Path records;
+    private final LogFolders logs;
     private final String boot;
     private final FileChannel lock;
     private final FileChannel reports;
@@ -44,6 +45,7 @@ final class Spool implements AutoCloseable {
         this.root = root;
         this.boot = boot;
         records = root.resolve("records");
+        logs = new LogFolders(root.resolve("logs"));
         try {
             boolean fresh = !Files.isDirectory(records);
             Files.createDirectories(records);
@@ -106,12 +108,12 @@ final class Spool implements AutoCloseable {
 
     /** Log of one stream of an attempt; {@code suffix} is {@link #OUTPUT} or {@link #ERROR}. */
     Path log(AttemptId id, String suffix) {
-        return logs(id.generation()).resolve(id.unit() + "-" + id.attempt() + suffix);
+        return logs.of(id.generation()).resolve(id.unit() + "-" + id.attempt() + suffix);
     }
 
     void createLogs(long generation) throws IOException {
-        if (!Files.isDirectory(logs(generation))) {
-            Files.createDirectories(logs(generation));
+        if (!Files.isDirectory(logs.of(generation))) {
+            Files.createDirectories(logs.of(generation));
         }
     }
 
@@ -125,8 +127,8 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    private Path logs(long generation) {
-        return root.resolve("logs").resolve(Long.toString(generation));
+    LogFolders logFolders() {
+        return logs;
     }
 
     /** Gives the spool to the next runner. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,39 @@ class JobFilesTest extends RunnerFixture {
 
         assertEquals("end\n", Files.readString(runner.output(id)));
         assertEquals(5_000_000, Files.size(LocalJobRunner.earlierPart(runner.output(id))));
+    }
+
+    // --- what is kept no longer ----------------------------------------------------------------------------------
+
+    @Test
+    void logsGoWithTheirGenerationAndFilesOfTheUserStay() throws IOException {
+        AttemptId kept = new AttemptId(2, 1, 1);
+        AttemptId dropped = start(shell("echo kept nowhere; echo err >&2").output("named", false));
+        assertEquals(0, exitCode(dropped));
+        runner.start(shell("echo kept").as(kept));
+        assertEquals(0, exitCode(kept));
+
+        runner.drop(dropped.generation());
+        runner.drop(77);
+        runner.close();
+
+        assertFalse(Files.exists(runner.error(dropped).getParent()));
+        assertEquals("kept nowhere\n", Files.readString(work().resolve("named")));
+        assertEquals("kept\n", Files.readString(runner.output(kept)));
+    }
+
+    @Test
+    void logsThatAnEarlierProcessLeftGoWhenTheNextOneLooks() throws IOException {
+        AttemptId kept = new AttemptId(2, 1, 1);
+        AttemptId left = start(shell("echo left"));
+        assertEquals(0, exitCode(left));
+        runner.start(shell("echo kept").as(kept));
+        assertEquals(0, exitCode(kept));
+        reopen();
+
+        runner.keepLogsOf(Set.of(2L, 3L));
+
+        assertFalse(Files.exists(runner.output(left).getParent()));
+        assertEquals("kept\n", Files.readString(runner.output(kept)));
     }
 }
