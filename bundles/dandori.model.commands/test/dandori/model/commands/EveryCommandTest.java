@@ -90,7 +90,7 @@ class EveryCommandTest {
                         "- /sales/orders sz=10x8", "+ /sales/orders sz=12x8", "+ /sales/orders el=new+1840+336",
                         "+ /sales/orders/new j,,jp1admin,"),
                 row("create a planning group at the top", s -> new CreateUnitCommand(Level.top(s.definition),
-                        NewUnit.of("g", "more").with("gty", "p"), NAMES), "+ /more g", "+ /more gty=p"),
+                        NewUnit.of("g", "more").with("gty", "p"), NAMES), "+ /more g,,,", "+ /more gty=p"),
                 row("create a jobnet in a group", s -> new CreateUnitCommand(Level.below(s.unit("/sales/inner")),
                         NewUnit.of("n", "net"), NAMES),
                         "+ /sales/inner el=net+0+0", "+ /sales/inner/net n,,jp1admin,"),
@@ -297,7 +297,7 @@ class EveryCommandTest {
 
         Path classes = Path.of(ModelCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Set<String> all;
-        try (Stream<Path> files = Files.walk(classes)) {
+        try (Stream<Path> files = Files.walk(classes.resolve("dandori/model/commands"))) {
             all = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Command.class"))
                     .map(name -> name.replace(".class", "")).filter(name -> !name.equals("ModelCommand"))
                     .collect(Collectors.toSet());

@@ -34,6 +34,7 @@ import dandori.model.commands.create.PasteStyle;
 import dandori.model.commands.create.PasteUnitsCommand;
 import dandori.model.commands.delete.DeleteRelationsCommand;
 import dandori.model.commands.delete.DeleteUnitsCommand;
+import dandori.model.commands.nest.NestUnitsCommand;
 import dandori.model.commands.relate.ChangeRelationKindCommand;
 import dandori.model.commands.relate.CreateRelationCommand;
 import dandori.model.commands.relate.InsertOnRelationCommand;
@@ -63,7 +64,8 @@ class RefusalTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(nothingToChange(), names(), places(), limits(), relations(), conditions(), settings())
+        return Stream
+                .of(nothingToChange(), names(), places(), limits(), relations(), conditions(), groups(), settings())
                 .flatMap(Function.identity());
     }
 
@@ -227,6 +229,20 @@ class RefusalTest {
                 row("a relation of a job made con", s -> new ChangeRelationKindCommand(
                         s.relation(NET, "extract", "total"), RelationKind.CON),
                         Reason.CONDITION_WITHOUT_JUDGMENT, "extract"));
+    }
+
+    private static Stream<Row> groups() {
+        return Stream.of(
+                row("a unit between two gathered ones", s -> nest(s, "extract", "send"), Reason.RUNS_BETWEEN, "total"),
+                row("a judgment without its dependent unit", s -> nest(s, "decide"), Reason.CONDITION_APART, "decide",
+                        "send"),
+                row("a recovery unit without what it recovers", s -> nest(s, "mend", "nested"), Reason.RECOVERY_APART,
+                        "mend", "total"));
+    }
+
+    private static NestUnitsCommand nest(Sample sample, String... names) {
+        List<Unit> units = Stream.of(names).map(name -> sample.unit(NET + "/" + name)).toList();
+        return new NestUnitsCommand(sample.unit(NET), units, "gathered", NAMES);
     }
 
     private static Stream<Row> settings() {

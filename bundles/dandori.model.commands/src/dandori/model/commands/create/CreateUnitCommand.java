@@ -28,6 +28,9 @@ import dandori.model.commands.rules.Verdict;
  */
 public final class CreateUnitCommand extends ModelCommand {
 
+    /** Neither permission nor owner nor resource group, as the text has them. */
+    private static final String NO_ATTRIBUTES = ",,,";
+
     private final Level level;
     private final Cell cell;
     private final NameRules names;
@@ -39,7 +42,7 @@ public final class CreateUnitCommand extends ModelCommand {
         this.cell = cell;
         this.names = names;
         unit = wanted.unit();
-        level.upper().ifPresent(upper -> unit.setAttributes(upper.getAttributes()));
+        unit.setAttributes(level.upper().map(Unit::getAttributes).orElse(NO_ATTRIBUTES));
     }
 
     /** A new unit wherever there is room; 0,0 outside of jobnets, where icons have no picture. */
