@@ -64,10 +64,13 @@ public final class Merge {
         if (merged == mine) {
             return List.of();
         }
+        List<Problem> errors = CHECKS.problems(merged).stream().filter(Problem::isError).toList();
+        if (errors.isEmpty()) {
+            return errors;
+        }
         Set<Finding> known = new HashSet<>();
         CHECKS.problems(mine).forEach(problem -> known.add(Finding.of(problem)));
         CHECKS.problems(theirs).forEach(problem -> known.add(Finding.of(problem)));
-        return CHECKS.problems(merged).stream()
-                .filter(problem -> problem.isError() && !known.contains(Finding.of(problem))).toList();
+        return errors.stream().filter(problem -> !known.contains(Finding.of(problem))).toList();
     }
 }
