@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dandori.excel.change.Applied;
+import dandori.excel.change.BookApplication;
+import dandori.excel.read.BookContent;
+import dandori.excel.read.BookLimits;
+import dandori.excel.read.BookReader;
 import dandori.excel.table.Column;
 import dandori.excel.table.TableKind;
+import dandori.model.check.DefinitionChecks;
+import dandori.unitdef.syntax.DefinitionTree;
 
 class ThreeWayTest {
 
@@ -103,6 +111,44 @@ class ThreeWayTest {
         assertTrue(forFile.isAccepted() && forFile.text().text().contains("0099"));
         assertTrue(forFile.text().text().contains("unit=E"));
         assertTrue(forBook.isAccepted() && forBook.text().text().contains("0011"));
+    }
+
+    @Test
+    void everyConflictIsDecidedByItself() {
+        String file = Samples.ORDERS.replace("0010", "0099").replace("cl=2026/05/05", "cl=2026/05/06");
+        DefinitionTree tree = Book.tree(file);
+        List<String> asked = new ArrayList<>();
+
+        Applied applied = new BookApplication(DefinitionChecks.standard(), conflict -> {
+            asked.add(conflict.parameter());
+            return conflict.parameter().equals("prm") ? ConflictChoice.BOOK : ConflictChoice.FILE;
+        }, BookLimits.STANDARD).apply(book.path(), tree, "test.unitdef");
+
+        assertTrue(asked.contains("prm"), asked.toString());
+        assertTrue(applied.isAccepted());
+        assertTrue(applied.text().text().contains("0011"));
+    }
+
+    @Test
+    void rowsThatAreNotWantedStayAndTheBookIsReadOnce() {
+        DefinitionTree tree = Book.tree(Samples.ORDERS);
+        BookContent content = ((BookReader.Outcome.Read) new BookReader(BookLimits.STANDARD)
+                .read(book.path(), tree, "test.unitdef")).content();
+        BookApplication application = new BookApplication(DefinitionChecks.standard(), ConflictChoice.REFUSE,
+                BookLimits.STANDARD);
+        List<CellChange> all = application.apply(content, tree, place -> true).changes();
+        CellPlace left = all.stream().filter(change -> change.change().parameter().equals(Optional.of("prm")))
+                .findFirst().orElseThrow().place();
+
+        Applied some = application.apply(content, tree,
+                place -> !(place.sheet().equals(left.sheet()) && row(place).equals(row(left))));
+
+        assertEquals(all.size() - 1, some.changes().size());
+        assertFalse(some.text().text().contains("0011"));
+    }
+
+    private static String row(CellPlace place) {
+        return place.cell().replaceAll("[A-Z]", "");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class DocumentBuilder {
                 ? new Head(words.get("title." + order.form().key()), head.edition(), head.author(), head.approver(),
                         head.date())
                 : head;
-        return new Document(titled, order.form(), order.scope(), revision, "", words.locale(), rows.columns(),
+        return new Document(titled, order.form(), order.scope(), revision, "", words.locale(), rows.columns(sections),
                 sections);
     }
 

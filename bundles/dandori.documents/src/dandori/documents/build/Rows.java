@@ -11,7 +11,9 @@ import dandori.diagram.UnitKind;
 import dandori.documents.content.Change;
 import dandori.documents.content.Column;
 import dandori.documents.content.ListRow;
+import dandori.documents.content.ListSection;
 import dandori.documents.content.Scope;
+import dandori.documents.content.Section;
 import dandori.documents.words.Words;
 import dandori.model.Relation;
 import dandori.model.RelationKind;
@@ -28,6 +30,10 @@ final class Rows {
             Map.entry("wth", 24.0), Map.entry("tho", 24.0), Map.entry("ha", 34.0), Map.entry("schedule", 88.0),
             Map.entry("others", 74.0), Map.entry("path", 120.0), Map.entry("env", 70.0), Map.entry("attributes", 60.0));
     private static final double USUAL_WIDTH = 48;
+    private static final String OTHERS = "others";
+    /** Characters of other items that have room in the usual width. */
+    private static final double FEW_OTHERS = 60;
+    private static final double MOST_FOR_OTHERS = 150;
     private static final Map<String, String> GROUPS = Map.ofEntries(Map.entry("unit", "structure"),
             Map.entry("type", "structure"), Map.entry("cm", "structure"), Map.entry("predecessors", "structure"),
             Map.entry("path", "structure"), Map.entry("wth", "judgment"), Map.entry("tho", "judgment"),
@@ -51,10 +57,22 @@ final class Rows {
         this.shown = UnitTexts.shown(keys);
     }
 
-    /** The columns of these rows. */
-    List<Column> columns() {
+    /** The columns of a document; what has no column of its own gets more room where units have much of it. */
+    List<Column> columns(List<Section> sections) {
+        double others = roomForOthers(sections);
         return keys.stream().map(key -> new Column(key, words.get("group." + GROUPS.getOrDefault(key, "execution")),
-                texts.label(key), WIDTHS.getOrDefault(key, USUAL_WIDTH))).toList();
+                texts.label(key), key.equals(OTHERS) ? others : WIDTHS.getOrDefault(key, USUAL_WIDTH))).toList();
+    }
+
+    private double roomForOthers(List<Section> sections) {
+        int index = keys.indexOf(OTHERS);
+        double length = index < 0
+                ? 0
+                : sections.stream().filter(ListSection.class::isInstance).map(ListSection.class::cast)
+                        .flatMap(list -> list.rows().stream()).mapToInt(row -> row.cells().get(index).length())
+                        .average().orElse(0);
+        double least = WIDTHS.get(OTHERS);
+        return Math.max(least, Math.min(MOST_FOR_OTHERS, least * Math.sqrt(length / FEW_OTHERS)));
     }
 
     /** A unit with everything below it. */

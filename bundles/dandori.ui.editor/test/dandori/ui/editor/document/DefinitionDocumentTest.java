@@ -27,6 +27,7 @@ import dandori.model.UnitPath;
 import dandori.model.commands.ModelCommand;
 import dandori.model.commands.change.MoveUnitsCommand;
 import dandori.model.commands.change.RenameUnitCommand;
+import dandori.unitdef.text.SourceText;
 
 class DefinitionDocumentTest {
 
@@ -241,5 +242,34 @@ class DefinitionDocumentTest {
                 edit.redo();
             }
         });
+    }
+
+    @Test
+    void anotherTextIsOneEditThatUndoTakesBack() throws IOException {
+        Definition before = document.definition();
+        Unit job = UnitPath.find(before, "/g/n/a").orElseThrow();
+
+        document.replace(SourceText.of(TEXT.replace("抽出", "集計")), "apply");
+        Definition after = document.definition();
+        String replaced = document.text().text();
+        document.commands().undo();
+
+        assertNotSame(before, after);
+        assertEquals(TEXT.replace("抽出", "集計"), replaced);
+        assertSame(before, document.definition());
+        assertSame(job, UnitPath.find(document.definition(), "/g/n/a").orElseThrow());
+        assertEquals(TEXT, document.text().text());
+        document.commands().redo();
+        assertSame(after, document.definition());
+    }
+
+    @Test
+    void textThatIsNoDefinitionIsRefusedAndNothingChanges() {
+        Definition before = document.definition();
+
+        assertThrows(IOException.class, () -> document.replace(SourceText.of("\0\0no definition"), "apply"));
+
+        assertSame(before, document.definition());
+        assertFalse(document.commands().canUndo());
     }
 }

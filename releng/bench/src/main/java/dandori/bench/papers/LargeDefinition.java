@@ -73,7 +73,8 @@ final class LargeDefinition {
                 .append("\";\n\t\t\t\tsi=\"/data/in/").append(id).append(".csv\";\n\t\t\t\tso=\"/data/out/").append(id)
                 .append(".log\";\n\t\t\t\tse=\"/data/out/").append(id)
                 .append(".err\";\n\t\t\t\tsoa=add;\n\t\t\t\tsea=add;\n")
-                .append("\t\t\t\tun=batch;\n\t\t\t\tex=AP").append(jobnet % 8).append(";\n\t\t\t\tpr=3;\n\t\t\t\tetm=")
+                .append("\t\t\t\tun=\"batch\";\n\t\t\t\tex=\"AP").append(jobnet % 8)
+                .append("\";\n\t\t\t\tpr=3;\n\t\t\t\tetm=")
                 .append(30 + job).append(";\n\t\t\t\tfd=").append(5 + job % 20)
                 .append(";\n\t\t\t\tjd=cod;\n\t\t\t\twth=4;\n\t\t\t\ttho=8;\n\t\t\t\tabr=y;\n\t\t\t\trjs=9;\n\t\t\t\trje=20;\n")
                 .append("\t\t\t\trec=3;\n\t\t\t\trei=2;\n\t\t\t\tha=n;\n\t\t\t\teu=ent;\n\t\t\t}\n");
