@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.gef.EditPart;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.commands.ActionHandler;
@@ -28,8 +29,10 @@ import org.eclipse.ui.part.ViewPart;
 import dandori.diagram.mark.ProblemMark;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
+import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.Editors;
+import dandori.ui.editor.JobnetEditor;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.document.OpenDefinitions;
 import dandori.ui.editor.form.UnitForms;
@@ -149,9 +152,19 @@ public final class ProblemsView extends ViewPart {
     /** Shows the icon; what is in no drawing, a group, in its form. */
     private void open(Unit unit) {
         IWorkbenchPage page = getSite().getPage();
-        if (Editors.open(page, unit).isEmpty()) {
+        Optional<JobnetEditor> drawing = Editors.open(page, unit);
+        drawing.ifPresent(editor -> UiTrace.event("problem-shown", selected(editor)));
+        if (drawing.isEmpty()) {
             UnitForms.CALENDAR.around(unit).ifPresent(group -> UnitForms.CALENDAR.open(page, group));
         }
+    }
+
+    /** What is selected in the drawing, which should be the unit with the problem. */
+    private static String selected(JobnetEditor editor) {
+        return editor.pane().viewer().getSelectedEditParts().isEmpty()
+                || !(((EditPart) editor.pane().viewer().getSelectedEditParts().get(0)).getModel() instanceof Unit unit)
+                        ? "nothing"
+                        : UnitPath.of(unit);
     }
 
     @Override
