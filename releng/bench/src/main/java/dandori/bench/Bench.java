@@ -45,6 +45,9 @@ public final class Bench {
         CONTESTS.put("fanout", new FanOut());
         CONTESTS.put("quartz", new QuartzFanOut());
         CONTESTS.put("chain", new Chain());
+        CONTESTS.put("core", new Core());
+        CONTESTS.put("journal", new Journal());
+        CONTESTS.put("growth", new Growth());
         CONTESTS.put("rules", new RulesOfAYear());
         CONTESTS.put("layout", new LayoutOfJobnets());
         CONTESTS.put("excel-out", new BookOut());

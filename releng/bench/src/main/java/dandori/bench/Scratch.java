@@ -3,9 +3,12 @@ package dandori.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import dandori.store.DerbyDatabase;
@@ -28,6 +31,11 @@ final class Scratch implements AutoCloseable {
 
     DerbyDatabase database() {
         return database;
+    }
+
+    /** A connection that goes with the database. */
+    Connection connect() throws ReflectiveOperationException, SQLException {
+        return driver().connect("jdbc:derby:directory:" + folder.resolve("db"), new Properties());
     }
 
     static Driver driver() throws ReflectiveOperationException {

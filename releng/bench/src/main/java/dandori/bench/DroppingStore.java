@@ -1,4 +1,4 @@
-package dandori.engine.throughput;
+package dandori.bench;
 
 import java.util.List;
 import java.util.Optional;

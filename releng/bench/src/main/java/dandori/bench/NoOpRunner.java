@@ -1,4 +1,4 @@
-package dandori.engine.throughput;
+package dandori.bench;
 
 import java.time.Instant;
 
