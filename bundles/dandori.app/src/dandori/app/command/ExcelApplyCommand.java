@@ -1,7 +1,5 @@
 package dandori.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -37,12 +35,10 @@ final class ExcelApplyCommand implements Callable<Integer> {
     }
 
     private void write(byte[] content) {
-        Path target = out == null ? book.path() : out;
-        try {
-            OutputFile.replace(Files.exists(target) ? target.toRealPath() : target, content, excel.console());
-        } catch (IOException unreadable) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT,
-                    excel.console().texts().get("file_unwritable", target, unreadable.toString()));
+        if (out == null) {
+            OutputFile.replace(book.path(), book.read(), content, excel.console());
+        } else {
+            OutputFile.replace(out, content, excel.console());
         }
     }
 }

@@ -29,10 +29,12 @@ final class ExcelBook {
     private String charset = "UTF-8";
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+    private byte[] read = {};
 
     /** What the book makes of the file; told on the console, and in a copy of the book when one is wanted. */
     Applied apply(Console console) {
         DefinitionFile file = definitions(path, charset, console);
+        read = file.source().content();
         if (!Files.isRegularFile(book)) {
             throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_absent", book));
         }
@@ -49,6 +51,11 @@ final class ExcelBook {
     /** The definition file. */
     Path path() {
         return path;
+    }
+
+    /** What the definition file held when the book was applied to it. */
+    byte[] read() {
+        return read;
     }
 
     private ConflictChoice choice() {

@@ -68,12 +68,13 @@ final class HolidaysCommand implements Callable<Integer> {
 
     private int close() {
         Holidays holidays = holidays();
-        DefinitionTree tree = tree();
+        DefinitionFile file = file();
+        DefinitionTree tree = file.validation().tree().orElseThrow();
         HolidayEdit edit = new HolidayEdit(tree, group(tree), holidays.days());
         edit.changes().forEach(this::print);
         holidays.remarks().forEach(remark -> dandori.console().plainMessage(texts().phrase(remark)));
         if (!preview && count(edit, Action.ADDED) > 0) {
-            OutputFile.replace(path, bytes(edit), dandori.console());
+            OutputFile.replace(path, file.source().content(), bytes(edit), dandori.console());
         }
         dandori.console().message(preview ? "holidays.previewed" : "holidays.written", path, group,
                 count(edit, Action.ADDED), count(edit, Action.PRESENT));
@@ -111,13 +112,13 @@ final class HolidaysCommand implements Callable<Integer> {
         return new CommandFailure(ExitCode.REFUSED, texts().get(key, arguments));
     }
 
-    private DefinitionTree tree() {
+    private DefinitionFile file() {
         DefinitionFile file = DefinitionFile.read(path, charset, dandori.console());
-        if (file.hasErrors() || !(file.reading() instanceof Reading.Readable readable)) {
+        if (file.hasErrors() || !(file.reading() instanceof Reading.Readable)) {
             file.problems().forEach(problem -> dandori.console().plainMessage(file.line(problem, dandori.console())));
             throw refused("holidays.file-refused", path);
         }
-        return readable.tree();
+        return file;
     }
 
     private UnitNode group(DefinitionTree tree) {

@@ -1,7 +1,5 @@
 package dandori.app.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
             refused.forEach(problem -> dandori.console().plainMessage(dandori.console().texts().problem(problem)));
             return ExitCode.REFUSED;
         }
-        OutputFile.replace(target(), bytes.content(), dandori.console());
+        OutputFile.replace(out, bytes.content(), dandori.console());
         result.conflicts().forEach(this::print);
         result.problems().forEach(this::print);
         long open = result.conflicts().stream().filter(conflict -> !conflict.isSettled()).count();
@@ -61,16 +59,6 @@ final class MergeCommand implements Callable<Integer> {
         ComparedSide side = new ComparedSide(charset, dandori.console());
         DefinitionTree ancestor = side.readFile(base);
         return Merge.of(ancestor, side.readFile(mine), side.readFile(theirs));
-    }
-
-    /** A link stays one, and what it points to is replaced. */
-    private Path target() {
-        try {
-            return Files.exists(out) ? out.toRealPath() : out;
-        } catch (IOException unreadable) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT,
-                    dandori.console().texts().get("file_unwritable", out, unreadable.toString()));
-        }
     }
 
     private void print(Conflict conflict) {
