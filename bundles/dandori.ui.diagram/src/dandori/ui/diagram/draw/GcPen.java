@@ -1,5 +1,7 @@
 package dandori.ui.diagram.draw;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -16,12 +18,16 @@ import dandori.diagram.draw.PathSink;
 import dandori.diagram.draw.Pen;
 import dandori.diagram.draw.Placement;
 import dandori.diagram.draw.TextRun;
+import dandori.diagram.text.TextRole;
 import dandori.diagram.theme.ColourToken;
 import dandori.diagram.theme.Palette;
 import dandori.diagram.theme.Rgb;
 
 /** Paints drawings with a graphics context, in the colours of the current theme or of a palette. */
 public final class GcPen implements Pen {
+
+    /** Asking the toolkit costs more than drawing the text. */
+    private static final Map<TextRole, Integer> ASCENTS = new EnumMap<>(TextRole.class);
 
     private final GC gc;
     private final Function<ColourToken, Color> colours;
@@ -112,8 +118,12 @@ public final class GcPen implements Pen {
     private void string(TextRun run, double x, double baseline) {
         int width = run.style().anchor() == TextRun.Anchor.START ? 0 : gc.stringExtent(run.text()).x;
         double left = run.style().anchor() == TextRun.Anchor.MIDDLE ? x - width / 2.0 : x - width;
-        int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
+        int ascent = ASCENTS.computeIfAbsent(run.style().role(), any -> ascent());
         gc.drawString(run.text(), (int) Math.round(left), (int) Math.round(baseline) - ascent, true);
+    }
+
+    private int ascent() {
+        return gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
     }
 
     /** The path of the toolkit as a sink of outlines. */

@@ -1,5 +1,8 @@
 package dandori.ui.diagram.draw;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.GC;
 
@@ -8,9 +11,12 @@ import dandori.ui.diagram.UiTrace;
 /** A canvas of figures that is painted with {@link VectorGraphics}. */
 public final class VectorSystem extends LightweightSystem {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     @Override
     public void paint(GC gc) {
         long start = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
         getUpdateManager().performValidation();
         VectorGraphics graphics = new VectorGraphics(gc);
         try {
@@ -19,7 +25,8 @@ public final class VectorSystem extends LightweightSystem {
             graphics.dispose();
         }
         if (UiTrace.isOn()) {
-            UiTrace.event("paint-done", (System.nanoTime() - start) / 1000 + "us");
+            UiTrace.event("paint-done", (System.nanoTime() - start) / 1000 + "us cpu "
+                    + (THREADS.getCurrentThreadCpuTime() - worked) / 1000 + "us");
         }
     }
 }

@@ -20,6 +20,8 @@ public final class RefusalNote {
 
     private static final int BESIDE = 18;
     private static final int MARGIN = 5;
+    /** What may lie over the edges of what is seen. */
+    private static final int SCROLL_BAR = 12;
 
     private final JobnetViewer viewer;
     private Label note;
@@ -65,7 +67,7 @@ public final class RefusalNote {
     private Rectangle bounds() {
         Point mouse = viewer.canvas().toControl(viewer.canvas().getDisplay().getCursorLocation());
         Dimension size = note.getPreferredSize();
-        Rectangle seen = viewer.root().viewport().getBounds();
+        Rectangle seen = viewer.root().viewport().getBounds().getCopy().shrink(SCROLL_BAR, SCROLL_BAR);
         int x = Math.max(seen.x, Math.min(mouse.x + BESIDE, seen.right() - size.width));
         int y = mouse.y + BESIDE + size.height > seen.bottom() ? mouse.y - BESIDE - size.height : mouse.y + BESIDE;
         return new Rectangle(x, y, size.width, size.height);
