@@ -1,6 +1,7 @@
 package dandori.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,16 @@ final class Hands {
             throw new IllegalStateException(broken);
         }
         keys("ctrl+v");
+    }
+
+    /** The text other programs would paste now. */
+    static String clipboard() {
+        try {
+            Process clipboard = new ProcessBuilder("xclip", "-o", "-selection", "clipboard").start();
+            return new String(clipboard.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void xdotool(String... words) {

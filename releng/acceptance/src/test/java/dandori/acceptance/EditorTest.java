@@ -1,0 +1,193 @@
+package dandori.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a designer does in a drawing, by real mouse and keys: insert, copy, gather, find, save as a picture, recover. */
+@Tag("ui")
+class EditorTest {
+
+    private static final String TWO_JOBNETS = "unit=g,,,;\n{\n\tty=g;\n\tel=n,n,+0+0;\n\tel=m,n,+0+0;\n"
+            + "\tunit=n,,,;\n\t{\n\t\tty=n;\n\t\tel=a,j,+80+48;\n\t\tel=b,j,+240+48;\n\t\tar=(f=a,t=b,seq);\n"
+            + "\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo one\";\n\t\t}\n"
+            + "\t\tunit=b,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tte=\"echo two\";\n\t\t}\n\t}\n"
+            + "\tunit=m,,,;\n\t{\n\t\tty=n;\n\t}\n}\n";
+    private static final String COPY = "el=a,j,+80+48;\nel=b,j,+240+48;\nar=(f=a,t=b,seq);\nunit=a,,,;\n{\n\tty=j;\n"
+            + "\tte=\"echo one\";\n}\nunit=b,,,;\n{\n\tty=j;\n\tte=\"echo two\";\n}\n";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void needsADisplay() {
+        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+    }
+
+    private Path definitions() throws IOException {
+        Path definitions = Files.createDirectories(folder.resolve("site/definitions"));
+        return Files.writeString(definitions.resolve("two.unitdef"), TWO_JOBNETS);
+    }
+
+    private static void open(Robot robot, String jobnet, String path) {
+        robot.until("editor-open " + path, () -> Hands.doubleClick(robot.find("TreeItem", jobnet)));
+        robot.find("Cell", "4,3");
+    }
+
+    @Test
+    void partDroppedOnARelationGoesInBetweenAndOneUndoTakesItBack() throws IOException {
+        Path file = definitions();
+        try (Robot robot = new Robot(folder, "ja")) {
+            open(robot, "n", "/g/n");
+
+            robot.until("command insertOnRelation",
+                    () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Relation", "a→b")));
+            robot.find("Text", "…UNIXジョブ");
+            Hands.keys("Return");
+
+            robot.find("Relation", "a→UNIXジョブ");
+            robot.find("Relation", "UNIXジョブ→b");
+            Hands.keys("ctrl+s");
+            robot.awaitTrace("save Saved");
+            assertTrue(Files.readString(file).contains("el=b,j,+400+48"), "b has made no room");
+            Hands.keys("ctrl+z");
+            robot.awaitTrace("undo insertOnRelation");
+            robot.find("Relation", "a→b");
+            Hands.keys("ctrl+s");
+            robot.awaitTrace("save Saved");
+            assertEquals(TWO_JOBNETS, Files.readString(file));
+        }
+    }
+
+    @Test
+    void unitsAreCopiedAsTextGatheredFoundAndSavedAsAPicture() throws IOException {
+        Path file = definitions();
+        try (Robot robot = new Robot(folder, "ja")) {
+            open(robot, "n", "/g/n");
+            Hands.click(robot.find("Cell", "4,3"));
+            Hands.keys("ctrl+a", "ctrl+c");
+            assertEquals(COPY, Hands.clipboard());
+
+            open(robot, "m", "/g/m");
+            Hands.click(robot.find("Cell", "4,3"));
+            Hands.keys("ctrl+v");
+            robot.awaitTrace("command pasteUnits");
+            robot.find("Relation", "a→b");
+            Hands.keys("ctrl+z", "ctrl+shift+v");
+            robot.awaitTrace("command pasteUnits");
+            assertFalse(robot.sees("Relation", "a→b"), "pasted with its relation");
+
+            gather(robot);
+            find(robot);
+            picture(robot);
+
+            Hands.keys("ctrl+s");
+            robot.awaitTrace("save Saved");
+            assertTrue(Files.readString(file).startsWith(TWO_JOBNETS.substring(0, TWO_JOBNETS.indexOf("\tunit=m"))),
+                    "the jobnet that was copied from has changed");
+        }
+    }
+
+    private static void gather(Robot robot) {
+        Hands.keys("ctrl+a", "ctrl+g");
+        robot.awaitTrace("command nestUnits");
+        Hands.type("inner");
+        Hands.keys("Return");
+        robot.awaitTrace("command renameUnit");
+        Hands.keys("Return");
+        robot.awaitTrace("jobnet-shown /g/m/inner");
+        robot.find("Unit", "a");
+        robot.screenshot("nested-ja");
+        Hands.keys("alt+Up");
+        robot.find("Unit", "inner");
+        Hands.keys("ctrl+shift+g");
+        robot.awaitTrace("command unnestJobnet");
+        robot.find("Unit", "a");
+    }
+
+    private static void find(Robot robot) {
+        Hands.keys("ctrl+f");
+        Hands.type("two");
+        robot.awaitTrace("found 1 ");
+        robot.find("CLabel", "…b ");
+        robot.screenshot("find-ja");
+        Hands.keys("Escape", "ctrl+3");
+        Hands.type("a");
+        robot.awaitTrace("quick-units a");
+        robot.screenshot("quick-access-ja");
+        Hands.keys("Escape");
+    }
+
+    private void picture(Robot robot) throws IOException {
+        Path picture = folder.resolve("m.svg");
+        Hands.click(robot.find("Cell", "4,3"));
+        Hands.keys("ctrl+alt+p");
+        robot.untilSeen("Shell", "図を画像として保存", () -> {});
+        Hands.keys("ctrl+a");
+        Hands.type(picture.toString());
+        Hands.keys("Return");
+        robot.awaitTrace("exported");
+        assertTrue(Files.readString(picture).contains("<title>a</title>"), "no picture of a");
+    }
+
+    @Test
+    void unsavedEditsAreOfferedAfterAKill() throws IOException {
+        Path file = definitions();
+        try (Robot robot = new Robot(folder, "ja")) {
+            open(robot, "n", "/g/n");
+            robot.untilSeen("CLabel", "…b ", () -> Hands.click(robot.find("Unit", "b")));
+            Hands.keys("Down");
+            robot.awaitTrace("edits-kept");
+            robot.kill();
+        }
+        assertEquals(TWO_JOBNETS, Files.readString(file));
+
+        try (Robot again = new Robot(folder, "ja")) {
+            Hands.click(again.find("Button", "復元"));
+            again.find("CTabItem", "*n");
+            again.screenshot("recovered-ja");
+            Hands.click(again.find("Cell", "4,3"));
+            Hands.keys("ctrl+s");
+            again.awaitTrace("save Saved");
+        }
+
+        assertEquals(TWO_JOBNETS.replace("el=b,j,+240+48", "el=b,j,+240+144"), Files.readString(file));
+    }
+
+    @Test
+    void firstJobnetIsMadeAndRunByMouseAlone() throws IOException {
+        try (Robot robot = new Robot(folder, "ja")) {
+            robot.awaitTrace("workbench-open");
+            Hands.click(robot.find("TreeItem", "営業G"));
+            long start = System.nanoTime();
+            Hands.click(robot.find("ToolItem", "新しいジョブネット…"));
+            Hands.click(robot.find("Button", "OK"));
+            robot.awaitTrace("editor-open");
+            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "0,0")));
+            Hands.click(robot.find("Cell", "4,3"));
+            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "1,0")));
+            Hands.click(robot.find("Cell", "4,3"));
+            robot.untilSeen("CLabel", "…UNIXジョブ ", () -> Hands.click(robot.find("Unit", "UNIXジョブ")));
+            robot.until("command createRelation",
+                    () -> Hands.drag(robot.find("Handle", "UNIXジョブ"), robot.find("Unit", "UNIXジョブ_2")));
+            Hands.click(robot.find("ToolItem", "今すぐ実行"));
+            robot.find("State", "…UNIXジョブ_2 ");
+            told("mouse", start);
+        }
+    }
+
+    private static void told(String by, long start) {
+        System.out.println("first jobnet from nothing to executed by " + by + ": "
+                + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    }
+}
