@@ -82,6 +82,7 @@ final class ImportDialog extends Dialog {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(780, 260).applyTo(table);
+        table.addListener(SWT.Selection, event -> tellWhole(preview.rows().get(table.getSelectionIndex())));
         String[] heads = { "column_line", "column_fate", "column_text" };
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
@@ -118,6 +119,11 @@ final class ImportDialog extends Dialog {
                 .setText(new String[]{ row.line(), row.fate(), row.text() }));
         UiTrace.event("import-previewed", preview.rows().size());
         judge();
+    }
+
+    /** What is too long for its column is told above. */
+    private void tellWhole(ImportPreview.Row row) {
+        summary.setText((row.line() + "  " + row.fate()).strip());
     }
 
     private Path target() {

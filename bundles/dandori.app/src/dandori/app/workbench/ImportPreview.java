@@ -108,7 +108,7 @@ record ImportPreview(String summary, List<Row> rows, byte[] content) {
     }
 
     private static Row row(ImportedLine line) {
-        StringBuilder fate = new StringBuilder(TEXTS.get("import.fate." + line.fate().word()));
+        StringBuilder fate = new StringBuilder(WorkbenchTexts.get("fate_" + line.fate().word()));
         line.units().forEach(unit -> fate.append("  ").append(unit));
         line.remarks().forEach(remark -> fate.append("  ").append(TEXTS.phrase(remark)));
         return new Row(line.file() + ":" + line.number(), fate.toString(), line.text());

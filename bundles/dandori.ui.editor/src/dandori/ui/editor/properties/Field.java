@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -80,6 +81,17 @@ public abstract class Field {
     private void keyed(boolean now) {
         keyed = now;
         showNote();
+        reveal();
+    }
+
+    /** While the control has the keys it is seen, and what is said below it too. */
+    private void reveal() {
+        for (Composite at = cell; keyed && at != null; at = at.getParent()) {
+            if (at instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(cell);
+                return;
+            }
+        }
     }
 
     /** Shows the value of the unit. */
@@ -168,6 +180,7 @@ public abstract class Field {
             note.setVisible(!text.isEmpty());
             cell.getParent().layout(true, true);
             resized.run();
+            reveal();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -82,6 +83,17 @@ final class RuleRow {
             ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
             note.setVisible(problem.isPresent());
             resized.run();
+            reveal();
+        }
+    }
+
+    /** What is said has to be seen. */
+    private void reveal() {
+        for (Composite at = cell; at != null; at = at.getParent()) {
+            if (at instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(cell);
+                return;
+            }
         }
     }
 }

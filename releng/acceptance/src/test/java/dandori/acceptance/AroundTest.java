@@ -97,8 +97,25 @@ class AroundTest {
             Hands.keys("ctrl+F1");
             robot.awaitTrace("command changeSetting");
             robot.screenshot("problems-en");
-            Hands.keys("ctrl+s");
-            robot.awaitTrace("save Saved");
+            save(robot);
+            assertEquals(WRONG.replace("pr=9", "pr=5"), Files.readString(wrong));
+
+            Hands.click(robot.find("Cell", "3,3"));
+            Hands.keys("ctrl+a");
+            Hands.click(robot.find("CTabItem", "Properties"));
+            robot.find("CLabel", "2 units: a, b");
+            Hands.click(robot.find("CTabItem", "General"));
+            Hands.click(robot.field("Comment"));
+            Hands.type("both");
+            Hands.keys("Tab");
+            robot.awaitTrace("command changeSetting");
+            robot.screenshot("properties-en");
+            save(robot);
+            String commented = Files.readString(wrong);
+            undo(robot, 1);
+            save(robot);
+
+            assertEquals(2, commented.split("cm=\"both\"", -1).length - 1, commented);
             assertEquals(WRONG.replace("pr=9", "pr=5"), Files.readString(wrong));
         }
     }
