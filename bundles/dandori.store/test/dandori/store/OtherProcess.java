@@ -25,10 +25,12 @@ final class OtherProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static OtherProcess start(Class<?> main, Object... arguments) throws IOException {
+    /** @param folder of the database; what a killed process leaves behind, it leaves beside that */
+    static OtherProcess start(Class<?> main, Path folder, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", classPath(), main.getName()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.io.tmpdir=" + folder.getParent(),
+                "-cp", classPath(), main.getName(), folder.toString()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return new OtherProcess(
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
