@@ -1,6 +1,8 @@
 package dandori.app.workbench;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Status;
@@ -12,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -38,12 +41,15 @@ final class EmptyDesk implements IPartListener2 {
 
     private final IWorkbenchWindow window;
     private final CTabFolder editors;
-    private final Composite desk;
+    private final ScrolledComposite desk;
+    private final Map<Label, Integer> wrapped = new LinkedHashMap<>();
 
     private EmptyDesk(IWorkbenchWindow window, CTabFolder editors) {
         this.window = window;
         this.editors = editors;
-        desk = new Composite(editors, SWT.NONE);
+        desk = new ScrolledComposite(editors, SWT.V_SCROLL);
+        desk.setExpandHorizontal(true);
+        desk.setExpandVertical(true);
         // The workbench has a ground of its own there.
         desk.moveAbove(null);
         desk.setBackgroundMode(SWT.INHERIT_FORCE);
@@ -63,8 +69,10 @@ final class EmptyDesk implements IPartListener2 {
     }
 
     private void write() {
-        GridLayoutFactory.fillDefaults().margins(INSET, INSET).applyTo(desk);
-        Composite text = new Composite(desk, SWT.NONE);
+        Composite ground = new Composite(desk, SWT.NONE);
+        desk.setContent(ground);
+        GridLayoutFactory.fillDefaults().margins(INSET, INSET).applyTo(ground);
+        Composite text = new Composite(ground, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(text);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(text);
         Label title = new Label(text, SWT.NONE);
@@ -83,18 +91,18 @@ final class EmptyDesk implements IPartListener2 {
         for (String key : new String[]{ "desk_open", "desk_draw", "desk_run" }) {
             Label line = new Label(text, SWT.WRAP);
             line.setText(WorkbenchTexts.get(key));
-            GridDataFactory.swtDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(line);
+            wrapped.put(line, 0);
         }
     }
 
-    private static void door(Composite doors, String key, Runnable deed) {
+    private void door(Composite doors, String key, Runnable deed) {
         Button button = new Button(doors, SWT.PUSH);
         button.setText(WorkbenchTexts.get(key));
         GridDataFactory.fillDefaults().hint(DOOR_WIDTH, SWT.DEFAULT).applyTo(button);
         button.addListener(SWT.Selection, event -> deed.run());
         Label help = new Label(doors, SWT.WRAP);
         help.setText(WorkbenchTexts.get(key + "_help"));
-        GridDataFactory.swtDefaults().hint(TEXT_WIDTH - DOOR_WIDTH - 14, SWT.DEFAULT).applyTo(help);
+        wrapped.put(help, DOOR_WIDTH + 14);
     }
 
     /** The sample, put into the site again where it is not there any more. */
@@ -138,7 +146,15 @@ final class EmptyDesk implements IPartListener2 {
             int top = Math.min(room.y, editors.getTabHeight() - 1);
             desk.setBounds(room.x, top, room.width, room.height + room.y - top);
             desk.setVisible(editors.getItemCount() == 0);
-            desk.layout();
+            wrap(room.width);
         }
+    }
+
+    /** Texts are as wide as there is room, which is little at 200 %. */
+    private void wrap(int room) {
+        int width = Math.max(2 * DOOR_WIDTH, Math.min(TEXT_WIDTH, room - 8 * INSET));
+        wrapped.forEach((label, less) -> GridDataFactory.swtDefaults().hint(width - less, SWT.DEFAULT).applyTo(label));
+        desk.setMinHeight(desk.getContent().computeSize(room, SWT.DEFAULT).y);
+        desk.layout(true, true);
     }
 }

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -29,6 +30,7 @@ import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.ui.diagram.JobnetSource;
 import dandori.ui.diagram.LiveUnits;
+import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.editor.Editors;
 import dandori.ui.editor.SiteDefinitions;
@@ -50,6 +52,8 @@ public final class NavigatorView extends ViewPart {
     private final Runnable themed = this::refresh;
     private final Map<DefinitionDocument, Following> followed = new HashMap<>();
     private final Runnable updating = this::updateVisible;
+    private final Runnable filtering = this::filter;
+    private Text filter;
     private LiveUnits live;
     private TreeViewer tree;
     private NavigatorActions actions;
@@ -57,13 +61,13 @@ public final class NavigatorView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         SiteDefinitions site = PlatformUI.getWorkbench().getService(SiteDefinitions.class);
         if (site == null) {
-            GridLayoutFactory.swtDefaults().applyTo(parent);
             new Label(parent, SWT.WRAP).setText(Messages.get("no_site"));
             return;
         }
+        createFilter(parent);
         createTree(parent, site);
         watch = FolderWatch.on(site.folder(), parent.getDisplay(), this::refresh);
         OpenDefinitions.ofWorkbench().addListener(opened);
@@ -72,8 +76,37 @@ public final class NavigatorView extends ViewPart {
         follow();
     }
 
+    private void createFilter(Composite parent) {
+        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.get("filter"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(CALM, filtering));
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                filter.setText("");
+            } else if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getControl().setFocus();
+            }
+        });
+    }
+
+    private void filter() {
+        if (filter.isDisposed()) {
+            return;
+        }
+        String wanted = filter.getText().strip();
+        if (wanted.isEmpty()) {
+            tree.resetFilters();
+        } else {
+            NavigatorFilter filtered = new NavigatorFilter(wanted);
+            filtered.applyTo(tree);
+            UiTrace.event("filtered", filtered.matches());
+        }
+    }
+
     private void createTree(Composite parent, SiteDefinitions site) {
         tree = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         tree.setUseHashlookup(true);
         tree.setContentProvider(new NavigatorContent(tree));
         tree.setLabelProvider(new NavigatorLabels(this::state));
@@ -127,6 +160,9 @@ public final class NavigatorView extends ViewPart {
 
     private void refresh() {
         if (!tree.getControl().isDisposed()) {
+            if (!filter.getText().isBlank()) {
+                filter.getDisplay().timerExec(CALM, filtering);
+            }
             tree.refresh();
         }
     }
