@@ -239,6 +239,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         memory.put("preset", presets.name());
         Path folder = Path.of(output.target()).toAbsolutePath().getParent();
         memory.put("folder", folder == null ? "" : folder.toString());
+        Surroundings.keepMemory();
     }
 
     @Override

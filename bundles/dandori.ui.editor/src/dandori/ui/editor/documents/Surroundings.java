@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettingsProvider;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
@@ -35,9 +36,17 @@ public record Surroundings(Path definitions, Presets presets, Editions editions,
 
     /** Where a dialog keeps what was chosen last. */
     public static IDialogSettings memory(String section) {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Surroundings.class))
-                .getDialogSettings();
+        IDialogSettings all = provider().getDialogSettings();
         IDialogSettings own = all.getSection(section);
         return own == null ? all.addNewSection(section) : own;
+    }
+
+    /** Keeps what was chosen, also when the workbench should not end as it ought to. */
+    public static void keepMemory() {
+        provider().saveDialogSettings();
+    }
+
+    private static IDialogSettingsProvider provider() {
+        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Surroundings.class));
     }
 }

@@ -218,6 +218,7 @@ final class ApplyDialog extends TitleAreaDialog implements DocumentListener {
     protected void okPressed() {
         memory.put("book", book.getText());
         memory.put("copy", copy.getSelection());
+        Surroundings.keepMemory();
         Applied taken = applied;
         Optional<String> refused = file.take(taken.text(), Messages.get("edit_apply", path().getFileName()));
         if (refused.isPresent()) {

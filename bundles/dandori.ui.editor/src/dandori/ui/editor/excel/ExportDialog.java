@@ -112,6 +112,7 @@ final class ExportDialog extends TitleAreaDialog {
         Path target = Path.of(output.target()).toAbsolutePath();
         memory.put("folder", String.valueOf(target.getParent()));
         memory.put("book", target.toString());
+        Surroundings.keepMemory();
         SourceText text = file.document().text();
         Locale locale = LANGUAGES.get(language.getSelectionIndex());
         work = Job.create(Messages.get("export_job", target.getFileName()), monitor -> {

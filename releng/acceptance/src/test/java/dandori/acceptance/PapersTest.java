@@ -1,0 +1,208 @@
+package dandori.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents and workbooks, by command and from the window. */
+class PapersTest {
+
+    private static final String OLD_COMMENT = "東京の受注を抜き出す";
+    private static final String NEW_COMMENT = "東京の受注を数える";
+
+    @TempDir
+    private Path folder;
+
+    private static void needsADisplay() {
+        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+    }
+
+    private Path orders() throws IOException {
+        return Files.copy(Product.ROOT.resolve("samples/orders.unitdef"), folder.resolve("orders.unitdef"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Product.Outcome document(String form, Path out, String... more) throws IOException {
+        Stream<String> words = Stream.of("document", form, folder.resolve("orders.unitdef").toString(), "-o",
+                out.toString(), "--site", folder.resolve("site").toString(), "--lang", "ja");
+        return Product.type(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void oldBookTellsExactlyTheSectionThatChangedAndItsPage() throws IOException {
+        Path file = orders();
+        Path book = folder.resolve("list.pdf");
+        assertEquals(0, document("list", book).code());
+        assertEquals(0, Product.type("document", "stale", book.toString(), file.toString()).code());
+
+        Files.writeString(file, Files.readString(file).replace(OLD_COMMENT, NEW_COMMENT));
+        Product.Outcome stale = Product.type("document", "stale", book.toString(), file.toString(), "--json");
+
+        assertEquals(1, stale.code(), stale.err());
+        assertEquals(List.of("{\"section\":\"list:/営業G/受注処理\",\"page\":3,\"fate\":\"changed\"}"), stale.lines());
+    }
+
+    @Test
+    void bookOfAFewLevelsIsNotStaleForWhatIsDeeper() throws IOException {
+        Path file = orders();
+        Path book = folder.resolve("list.html");
+        assertEquals(0, document("list", book, "--levels", "1").code());
+
+        Files.writeString(file, Files.readString(file).replace(OLD_COMMENT, NEW_COMMENT));
+
+        assertEquals(0, Product.type("document", "stale", book.toString(), file.toString()).code());
+        assertEquals(4, document("list", book, "--levels", "0").code());
+    }
+
+    @Test
+    void sameDefinitionAndWordsGiveTheSameBytes() throws IOException {
+        orders();
+        for (String ending : List.of("pdf", "html", "xlsx", "csv")) {
+            Path one = folder.resolve("one." + ending);
+            Path two = folder.resolve("two." + ending);
+
+            document("list", one, "--date", "2026-11-21");
+            document("list", two, "--date", "2026-11-21");
+
+            assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two), ending);
+        }
+    }
+
+    @Test
+    void documentThatCannotBeWrittenIsSaidAndTheOldOneStays() throws IOException {
+        orders();
+        Path there = Files.createDirectories(folder.resolve("is-a-folder.pdf"));
+
+        Product.Outcome absent = document("map", folder.resolve("no/such/folder/map.pdf"));
+        Product.Outcome taken = document("map", there);
+
+        assertEquals(5, absent.code());
+        assertTrue(absent.err().contains("map.pdf"), absent.err());
+        assertEquals(5, taken.code());
+        assertTrue(Files.isDirectory(there));
+    }
+
+    @Test
+    @Tag("ui")
+    void documentsAreMadeBesideThePreviewAndAPresetIsThereAfterARestart() throws IOException {
+        needsADisplay();
+        Path out = Files.createDirectories(folder.resolve("out"));
+        try (Robot robot = new Robot(folder, "ja")) {
+            robot.until("dialog-open documents", () -> Hands.keys("ctrl+shift+d"));
+            robot.awaitTrace("preview list");
+            Hands.click(robot.find("Button", "マップ"));
+            Hands.click(robot.find("Button", "フロー"));
+            target(robot, folder.resolve("none/book.pdf"));
+            robot.until("documents Failed", () -> Hands.click(robot.find("Button", "生成(&G)")));
+            robot.screenshot("documents-unwritable-ja");
+            target(robot, out.resolve("book.pdf"));
+            robot.until("documents Written", () -> Hands.click(robot.find("Button", "生成(&G)")));
+            Hands.click(robot.find("Button", "名前を付けて保存(&S)…"));
+            robot.find("Shell", "プリセットの保存");
+            Hands.type("night");
+            Hands.keys("Return");
+            robot.find("Combo", "night");
+            robot.until("documents Written", () -> Hands.click(robot.find("Button", "生成(&G)")));
+            robot.screenshot("documents-ja");
+            robot.kill();
+        }
+
+        for (String form : List.of("list", "map", "flow")) {
+            byte[] pdf = Files.readAllBytes(out.resolve("book-" + form + ".pdf"));
+            assertEquals("%PDF-", new String(pdf, 0, 5, StandardCharsets.US_ASCII), form);
+        }
+        assertFalse(Files.exists(folder.resolve("none")));
+        try (Robot robot = new Robot(folder, "ja")) {
+            robot.until("dialog-open documents", () -> Hands.keys("ctrl+shift+d"));
+            robot.find("Combo", "night");
+            robot.find("Combo", "night");
+            assertTrue(Files.exists(robot.site().resolve("documents/presets/night.properties")));
+        }
+    }
+
+    private static void target(Robot robot, Path file) {
+        Hands.click(robot.field("ファイル:"));
+        Hands.keys("ctrl+a");
+        Hands.paste(file.toString());
+    }
+
+    @Test
+    @Tag("ui")
+    void workbookIsOneEditThatUndoTakesBackAndSoIsAReplacement() throws IOException {
+        needsADisplay();
+        Path book = folder.resolve("book.xlsx");
+        try (Robot robot = new Robot(folder, "ja")) {
+            Path file = robot.site().resolve("definitions/営業.unitdef");
+            byte[] original = Files.readAllBytes(file);
+            robot.until("editor-open /営業G/受注処理", () -> Hands.doubleClick(robot.find("TreeItem", "受注処理")));
+            robot.until("dialog-open excel-export", () -> Hands.keys("ctrl+shift+e"));
+            target(robot, book);
+            robot.until("excel-written book.xlsx", () -> Hands.click(robot.find("Button", "書き出す(&E)")));
+            Hands.click(robot.find("Button", "閉じる"));
+            edit(book);
+
+            robot.until("dialog-open excel-apply", () -> Hands.keys("ctrl+shift+i"));
+            robot.awaitTrace("excel-difference 1 0 0");
+            robot.screenshot("excel-apply-ja");
+            robot.until("excel-applied 1", () -> Hands.click(robot.find("Button", "適用(&A)")));
+            robot.awaitTrace("excel-result book_結果_");
+            Hands.click(robot.find("Button", "閉じる"));
+            save(robot);
+            List<String> applied = Files.readAllLines(file);
+            Hands.keys("ctrl+z");
+            save(robot);
+            assertArrayEquals(original, Files.readAllBytes(file));
+            assertEquals(1, applied.stream().filter(line -> line.contains(NEW_COMMENT)).count());
+
+            robot.until("dialog-open replace", () -> Hands.keys("ctrl+shift+h"));
+            Hands.paste(OLD_COMMENT);
+            robot.awaitTrace("replace-found 1 0");
+            Hands.keys("Tab", "Tab");
+            Hands.paste(NEW_COMMENT);
+            robot.find("Text", NEW_COMMENT);
+            robot.awaitTrace("replace-found 1 0");
+            robot.until("replaced 1", () -> Hands.click(robot.find("Button", "置換(&R)")));
+            Hands.click(robot.find("Button", "閉じる"));
+            save(robot);
+            assertEquals(applied, Files.readAllLines(file));
+        }
+    }
+
+    private static void save(Robot robot) {
+        robot.until("save Saved", () -> Hands.keys("ctrl+s"));
+    }
+
+    /** What a person does to one cell, done to the sheets of the book but not to what it was made from. */
+    private static void edit(Path book) throws IOException {
+        Path edited = book.resolveSibling("edited.xlsx");
+        try (ZipFile zip = new ZipFile(book.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(edited))) {
+            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                String text = new String(content, StandardCharsets.UTF_8).replace(">" + OLD_COMMENT + "<",
+                        ">" + NEW_COMMENT + "<");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().endsWith(".xml") ? text.getBytes(StandardCharsets.UTF_8) : content);
+                out.closeEntry();
+            }
+        }
+        Files.move(edited, book, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
