@@ -81,6 +81,8 @@ final class GenerationWatch {
                     written.pages()), written.files());
         } else if (outcome instanceof Generation.Outcome.Cancelled) {
             bar.say(Messages.get("cancelled"));
+        } else {
+            bar.say("");
         }
         ended.accept(outcome);
     }

@@ -172,8 +172,12 @@ class PapersTest {
             assertEquals(1, applied.stream().filter(line -> line.contains(NEW_COMMENT)).count());
 
             robot.until("dialog-open replace", () -> Hands.keys("ctrl+shift+h"));
-            Hands.paste(OLD_COMMENT);
-            robot.awaitTrace("replace-found 1 0");
+            robot.find("Shell", "営業.unitdef の一括置換");
+            robot.find("focus", "Text");
+            robot.until("replace-found 1 0", () -> {
+                Hands.keys("ctrl+a");
+                Hands.paste(OLD_COMMENT);
+            });
             Hands.keys("Tab", "Tab");
             Hands.paste(NEW_COMMENT);
             robot.find("Text", NEW_COMMENT);
