@@ -11,10 +11,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import dandori.engine.plan.Agenda.Keys;
 import dandori.engine.plan.PlanAnswer.Reason;
 import dandori.engine.plan.PlanAnswer.Registered;
-import dandori.engine.plan.PlanEntry.Kind;
 import dandori.engine.plan.StartTerms.HoldAfter;
 import dandori.engine.plan.Timetable.Making;
 import dandori.engine.port.DayPlans;
@@ -45,6 +43,7 @@ public final class Registrations implements RunListener, DayPlans {
     private final Timetable timetable;
     private final Kept kept;
     private final Replanning replanning;
+    private final CatchUp catchUp;
     private final boolean attended;
     private final boolean planned;
 
@@ -62,6 +61,7 @@ public final class Registrations implements RunListener, DayPlans {
         definitions = new Definitions(jobnets);
         timetable = new Timetable(book, definitions, generations, planned);
         kept = new Kept(runs, store, generations);
+        catchUp = new CatchUp(book, definitions, generations, clock);
         attended = settings.work() != Work.NOTHING;
         replanning = new Replanning(book, timetable, definitions,
                 new Replanning.Places(generations, runs, store, clock));
@@ -111,7 +111,7 @@ public final class Registrations implements RunListener, DayPlans {
 
     /** What fell due while no scheduler worked; before {@link #begin}. */
     public List<MissedStarts> missed() {
-        return new MissedSearch(clock.instant(), definitions).of(book.all());
+        return catchUp.missed();
     }
 
     /** Deals with missed starts by a policy; before the first {@link #tick}. */
@@ -119,24 +119,8 @@ public final class Registrations implements RunListener, DayPlans {
         if (!planned) {
             return;
         }
-        missed().forEach(found -> deal(book.agenda(found.registration()), found, policy, who));
+        catchUp.deal(policy, who);
         timetable.applyDecisions();
-    }
-
-    private void deal(Agenda agenda, MissedStarts missed, MissedPolicy policy, String who) {
-        if (policy == MissedPolicy.RUN_ALL) {
-            book.enter(agenda, Kind.MADE_UP, who, Map.of(Keys.START, missed.last().toString()));
-            return;
-        }
-        boolean waits = agenda.next != null && !agenda.next.due().isAfter(clock.instant());
-        if (policy == MissedPolicy.SKIP && waits) {
-            generations.skip(agenda.next.generation, "missed, and missed starts are skipped");
-            agenda.next.asked = true;
-        }
-        if (policy == MissedPolicy.SKIP || waits) {
-            book.enter(agenda, Kind.PASSED, who, Map.of(Keys.START, missed.last().toString(), Keys.MISSED,
-                    String.valueOf(missed.count() - missed.runs(policy))));
-        }
     }
 
     /** Makes and starts what is due; before each tick of the engine. Costs nothing when nothing is. */

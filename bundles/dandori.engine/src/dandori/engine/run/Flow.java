@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import dandori.engine.port.JournalEntry;
 import dandori.engine.port.Note;
-import dandori.engine.run.Plan.Edge;
 import dandori.engine.state.Event;
 import dandori.engine.state.State;
 import dandori.engine.state.Transition;
@@ -29,6 +28,7 @@ final class Flow {
     private final WaitFlow waits;
     private final Beginning beginning;
     private final StartConditionFlow conditions;
+    private final Ending ending;
     private final EndJudge judge;
     private final Timers timers = new Timers();
     private final ArrayDeque<Ready> ready = new ArrayDeque<>();
@@ -45,6 +45,7 @@ final class Flow {
         connectors = new ConnectorFlow(this, generations);
         waits = new WaitFlow(this, generations);
         conditions = new StartConditionFlow(this, generations);
+        ending = new Ending(this, waits, connectors, conditions);
         beginning = new Beginning(this, waits, connectors, conditions);
     }
 
@@ -70,6 +71,10 @@ final class Flow {
 
     Beginning beginning() {
         return beginning;
+    }
+
+    Ending ending() {
+        return ending;
     }
 
     StartConditionFlow conditions() {
@@ -189,10 +194,10 @@ final class Flow {
             case KILL_PROCESS -> jobs.kill(run, unit);
             case STOP_FLOW, KILL_ALL -> Stopping.stop(this, run, unit, row.action());
             case RELEASE_SLOT -> jobs.over(run, unit);
-            case FINISH -> finish(run, unit);
+            case FINISH -> ending.finish(run, unit);
             case FINISH_AHEAD -> {
                 jobs.runsOn(run, unit);
-                finish(run, unit);
+                ending.finish(run, unit);
             }
             case FOLLOW -> Following.upper(this, run, unit, cause);
             case NOTE -> OperatorPlans.note(this, run, unit, row.event());
@@ -208,7 +213,7 @@ final class Flow {
             ready.add(new Ready(run, part));
         }
         if (run.openParts[jobnet] == 0) {
-            endJobnet(run, jobnet);
+            ending.endJobnet(run, jobnet);
         }
     }
 
@@ -265,84 +270,6 @@ final class Flow {
                 boolean holds = judge.holds(run, unit);
                 apply(run, unit, holds ? Event.END_NORMAL : Event.END_FALSE, "condition");
             }
-        }
-    }
-
-    // --- ending ------------------------------------------------------------------------------------------------
-
-    void finish(GenerationRun run, int unit) {
-        State ended = run.state[unit];
-        boolean unopened = run.plan.kinds[unit] == UnitKind.JOBNET && !run.occasion.monitoring()
-                && (ended.kind() == State.Kind.PASSED || run.started[unit] == null);
-        if (unopened) {
-            passInside(run, unit, ended == State.BYPASSED ? Event.BYPASS : Event.EXCLUDE);
-        }
-        waits.ended(run, unit);
-        int upper = run.plan.parent[unit];
-        if (upper < 0) {
-            end(run);
-        }
-        if (upper < 0 || !run.open(upper)) {
-            return;
-        }
-        markSuccessors(run, unit);
-        if (!run.plan.recovery(unit)) {
-            tellUpper(run, upper, ended.kind());
-        }
-        if (--run.openParts[upper] == 0) {
-            endJobnet(run, upper);
-        }
-    }
-
-    private void end(GenerationRun run) {
-        batch.endedRuns.add(run);
-        connectors.ended(run);
-        conditions.ended(run);
-    }
-
-    private void passInside(GenerationRun run, int jobnet, Event event) {
-        for (int inside = jobnet + 1; inside < run.plan.end[jobnet]; inside++) {
-            if (run.state[inside] == State.WAIT_PREVIOUS) {
-                apply(run, inside, event, "upper jobnet");
-            }
-        }
-    }
-
-    private void markSuccessors(GenerationRun run, int unit) {
-        int[] successors = run.plan.successors[unit];
-        Edge[] edges = run.plan.edges[unit];
-        for (int i = 0; i < successors.length; i++) {
-            int successor = successors[i];
-            run.marks[successor] |= run.mark(unit, edges[i]);
-            run.remaining[successor]--;
-            ready.add(new Ready(run, successor));
-        }
-    }
-
-    void tellUpper(GenerationRun run, int upper, State.Kind kind) {
-        Event event = kind == State.Kind.ABNORMAL
-                ? Event.PART_ABNORMAL
-                : kind == State.Kind.WARNING ? Event.PART_WARNING : null;
-        for (int jobnet = upper; event != null && jobnet >= 0; jobnet = run.plan.parent[jobnet]) {
-            applyIfAllowed(run, jobnet, event, "part");
-            if (run.plan.recovery(jobnet)) {
-                return;
-            }
-        }
-    }
-
-    void endJobnet(GenerationRun run, int jobnet) {
-        if (run.killed || run.killedInside.get(jobnet) || run.stopped(jobnet) && !run.interrupted) {
-            apply(run, jobnet, Event.END_KILLED, "killed");
-        } else if (run.interrupted) {
-            apply(run, jobnet, Event.END_INTERRUPTED, "interrupted");
-        } else {
-            Event end = switch (run.state[jobnet]) {
-                case RUNNING_ABNORMAL -> Event.END_ABNORMAL;
-                case RUNNING_WARNING -> Event.END_WARNING;
-                default -> Event.END_NORMAL;
-            };
-            apply(run, jobnet, end, "all units ended");
         }
     }
 }

@@ -167,7 +167,7 @@ final class JobFlow {
         run.slots[unit].release();
         flow.batch().ends.add(run.attemptId(unit));
         if (run.state[unit].ended()) {
-            flow.finish(run, unit);
+            flow.ending().finish(run, unit);
         } else {
             retryAfterPause(run, unit, flow.now());
         }

@@ -148,7 +148,7 @@ final class Rerun {
             for (int part : run.plan.parts[jobnet]) {
                 State state = run.state[part];
                 if (state.ended() && !run.plan.recovery(part)) {
-                    flow.tellUpper(run, jobnet, state.kind());
+                    flow.ending().tellUpper(run, jobnet, state.kind());
                 }
             }
         }

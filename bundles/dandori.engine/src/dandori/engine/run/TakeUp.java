@@ -124,7 +124,7 @@ final class TakeUp {
         if (state == State.MONITORING) {
             flow.conditions().watch(run);
         } else if (state.kind() == State.Kind.RUNNING && run.openParts[unit] == 0) {
-            flow.endJobnet(run, unit);
+            flow.ending().endJobnet(run, unit);
         } else if (unit != ROOT && state == State.WAIT_START_TIME) {
             flow.beginning().awaitTime(run, unit);
         }
