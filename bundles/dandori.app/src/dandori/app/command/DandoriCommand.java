@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import dandori.app.text.Texts;
 import dandori.operations.http.ServiceException;
+import dandori.runners.local.LocalRunnerException;
 import dandori.site.SiteException;
 import dandori.store.StoreException;
 import picocli.CommandLine;
@@ -73,7 +74,7 @@ public final class DandoriCommand implements Runnable {
             return known.code();
         }
         if (failure instanceof SiteException || failure instanceof StoreException
-                || failure instanceof ServiceException) {
+                || failure instanceof LocalRunnerException || failure instanceof ServiceException) {
             console.plainMessage(console.texts().failure(failure));
             return ExitCode.ENVIRONMENT;
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import dandori.operations.Reason;
 import dandori.resolve.Refusal;
+import dandori.runners.local.LocalRunnerException;
 import dandori.schedule.Phrase;
 import dandori.site.SiteException;
 import dandori.store.StoreException;
@@ -83,6 +84,9 @@ public final class Texts {
         }
         if (failure instanceof StoreException store) {
             return get("store_" + store.code(), store.arguments().toArray());
+        }
+        if (failure instanceof LocalRunnerException runner) {
+            return get("runner_" + runner.code(), runner.arguments().toArray());
         }
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dandori.runners.local.LocalJobRunner;
+import dandori.runners.local.LocalRunnerException;
+import dandori.runners.local.LocalRunnerSettings;
 import dandori.site.Site;
 import dandori.site.SiteException;
 import dandori.store.DerbyDatabase;
@@ -68,6 +72,17 @@ class FailureTextTest {
         Files.createFile(folder.resolve("something"));
 
         var failure = assertThrows(StoreException.class, () -> DerbyDatabase.open(null, folder));
+
+        assertWorded(language, failure, folder.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "ja", "zh" })
+    void spoolThatCannotBeUsedIsNamed(String language) throws IOException {
+        Files.createFile(folder.resolve("records"));
+
+        var failure = assertThrows(LocalRunnerException.class,
+                () -> new LocalJobRunner(new LocalRunnerSettings(folder, folder), null, InstantSource.system()));
 
         assertWorded(language, failure, folder.toString());
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dandori.runners.local.LocalRunnerException.Trouble;
+
 /** The few commands of the host a launcher needs: a shell, {@code setsid}, {@code mkfifo}. */
 final class HostCommands {
 
@@ -23,8 +25,9 @@ final class HostCommands {
 
     /** Path of a command; throws {@link LocalRunnerException} when it is not installed. */
     static String path(String command) {
-        return find(command).orElseThrow(() -> new LocalRunnerException("Jobs cannot be run on this machine: the "
-                + "command " + command + " is missing. Install util-linux and coreutils and start again."));
+        return find(command).orElseThrow(() -> new LocalRunnerException(Trouble.of("NO_COMMAND", command),
+                "Jobs cannot be run on this machine: the "
+                        + "command " + command + " is missing. Install util-linux and coreutils and start again."));
     }
 
     private static Optional<String> find(String command) {

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
+import dandori.runners.local.LocalRunnerException.Trouble;
+
 /** The logs of attempts: a folder for each generation, which goes with it. */
 final class LogFolders {
 
@@ -57,7 +59,9 @@ final class LogFolders {
     }
 
     private static LocalRunnerException trouble(Path folder, Exception cause) {
-        return new LocalRunnerException("The logs in " + folder + " cannot be removed: " + cause
-                + ". Make the folder writable for the scheduler.", cause);
+        return new LocalRunnerException(Trouble.of("LOGS", folder, cause),
+                "The logs in " + folder + " cannot be removed: " + cause
+                        + ". Make the folder writable for the scheduler.",
+                cause);
     }
 }

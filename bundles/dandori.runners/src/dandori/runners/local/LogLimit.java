@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dandori.engine.port.AttemptId;
+import dandori.runners.local.LocalRunnerException.Trouble;
 
 /**
  * Keeps a job that never stops talking from filling the disk (engine.md, "Everything is bounded"). A log that is too
@@ -61,8 +62,10 @@ final class LogLimit {
         } catch (NoSuchFileException dropped) {
             // Nothing is left to bound.
         } catch (IOException unwritable) {
-            throw new LocalRunnerException("The log " + log + " has grown too long and cannot be put aside: "
-                    + unwritable.getMessage(), unwritable);
+            throw new LocalRunnerException(Trouble.of("LOGS", log, unwritable),
+                    "The log " + log + " has grown too long and cannot be put aside: "
+                            + unwritable.getMessage(),
+                    unwritable);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dandori.engine.port.JobRunner.ProcessIdentity;
+import dandori.runners.local.LocalRunnerException.Trouble;
 
 /** The processes of this machine, as {@code /proc} shows them (proc(5)). */
 final class ProcessTable {
@@ -28,8 +29,10 @@ final class ProcessTable {
             boot = read(PROC.resolve("sys/kernel/random/boot_id")).strip();
             read(PROC.resolve("self/stat"));
         } catch (IOException e) {
-            throw new LocalRunnerException("Jobs cannot be run on this machine: it has no readable /proc ("
-                    + e.getMessage() + "). Run the scheduler on Linux with /proc mounted.", e);
+            throw new LocalRunnerException(Trouble.of("NO_PROC", e.getMessage()),
+                    "Jobs cannot be run on this machine: it has no readable /proc ("
+                            + e.getMessage() + "). Run the scheduler on Linux with /proc mounted.",
+                    e);
         }
     }
 
@@ -67,7 +70,8 @@ final class ProcessTable {
                 find(Long.parseLong(directory.getFileName().toString())).ifPresent(entries::add);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            throw new LocalRunnerException("/proc cannot be listed: " + e.getMessage(), e);
+            throw new LocalRunnerException(Trouble.of("NO_PROC", e.getMessage()),
+                    "/proc cannot be listed: " + e.getMessage(), e);
         }
         return entries;
     }
@@ -79,7 +83,8 @@ final class ProcessTable {
             double ago = (now.toEpochMilli() - instant.toEpochMilli()) / 1000.0;
             return (long) ((uptime - ago) * TICKS_PER_SECOND);
         } catch (IOException e) {
-            throw new LocalRunnerException("/proc/uptime cannot be read: " + e.getMessage(), e);
+            throw new LocalRunnerException(Trouble.of("NO_PROC", e.getMessage()),
+                    "/proc/uptime cannot be read: " + e.getMessage(), e);
         }
     }
 

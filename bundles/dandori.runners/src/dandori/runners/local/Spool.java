@@ -15,6 +15,7 @@ import java.util.List;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner.ProcessIdentity;
+import dandori.runners.local.LocalRunnerException.Trouble;
 
 /**
  * The directory in which launchers leave their records:
@@ -143,7 +144,7 @@ final class Spool implements AutoCloseable {
     }
 
     private LocalRunnerException trouble(Exception cause) {
-        return new LocalRunnerException(
+        return new LocalRunnerException(Trouble.of("SPOOL", root, cause),
                 "The spool " + root + " cannot be used: " + cause + ". Make it writable for the scheduler.", cause);
     }
 
@@ -159,7 +160,8 @@ final class Spool implements AutoCloseable {
         }
         channel.close();
         reports.close();
-        throw new LocalRunnerException("The spool " + root + " is in use by another scheduler. Stop that one first.");
+        throw new LocalRunnerException(Trouble.of("SPOOL_IN_USE", root),
+                "The spool " + root + " is in use by another scheduler. Stop that one first.");
     }
 
     private void createReports() throws IOException {
