@@ -24,6 +24,7 @@ import dandori.model.commands.rules.NameRules;
 import dandori.ui.editor.Editors;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
+import dandori.ui.editor.commands.NewNames;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.OpenDefinitions;
 import dandori.ui.editor.document.SaveOutcome;
@@ -57,7 +58,7 @@ final class NavigatorEdits {
         Level level = place.get().level();
         NameDialog dialog = new NameDialog(view.getSite().getShell(), Messages.get("title_" + type),
                 Messages.get("in", place.get().name()), document.names(), level.units());
-        dialog.name().ifPresent(name -> {
+        dialog.name(NewNames.of(type, level, document.names()).name()).ifPresent(name -> {
             CreateUnitCommand creation = new CreateUnitCommand(level, NewUnit.of(type, name), document.names());
             if (execute(document, creation)) {
                 view.reveal(creation.created());

@@ -132,7 +132,7 @@ class EditorTest {
         Path picture = folder.resolve("m.svg");
         Hands.click(robot.find("Cell", "4,3"));
         Hands.keys("ctrl+alt+p");
-        robot.untilSeen("Shell", "図を画像として保存", () -> {});
+        Hands.awaitWindow("図を画像として保存");
         Hands.keys("ctrl+a");
         Hands.type(picture.toString());
         Hands.keys("Return");
@@ -165,9 +165,8 @@ class EditorTest {
     }
 
     @Test
-    void firstJobnetIsMadeAndRunByMouseAlone() throws IOException {
+    void firstJobnetIsDrawnAndSavedByMouseAlone() throws IOException {
         try (Robot robot = new Robot(folder, "ja")) {
-            robot.awaitTrace("workbench-open");
             Hands.click(robot.find("TreeItem", "営業G"));
             long start = System.nanoTime();
             Hands.click(robot.find("ToolItem", "新しいジョブネット…"));
@@ -180,14 +179,42 @@ class EditorTest {
             robot.untilSeen("CLabel", "…UNIXジョブ ", () -> Hands.click(robot.find("Unit", "UNIXジョブ")));
             robot.until("command createRelation",
                     () -> Hands.drag(robot.find("Handle", "UNIXジョブ"), robot.find("Unit", "UNIXジョブ_2")));
-            Hands.click(robot.find("ToolItem", "今すぐ実行"));
-            robot.find("State", "…UNIXジョブ_2 ");
-            told("mouse", start);
+            Hands.click(robot.find("ToolItem", "保存 (Ctrl+S)"));
+            told(robot, "mouse", start);
         }
     }
 
-    private static void told(String by, long start) {
-        System.out.println("first jobnet from nothing to executed by " + by + ": "
+    @Test
+    void firstJobnetIsDrawnAndSavedByKeysAlone() throws IOException {
+        try (Robot robot = new Robot(folder, "ja")) {
+            long start = System.nanoTime();
+            Hands.keys("Home", "Down", "shift+F10", "Down", "Return");
+            robot.find("Button", "OK");
+            Hands.keys("Return");
+            robot.awaitTrace("editor-open");
+            part(robot, "n");
+            part(robot, "a");
+            robot.find("Relation", "UNIXジョブ→UNIXジョブ_2");
+            Hands.keys("ctrl+s");
+            told(robot, "keys", start);
+        }
+    }
+
+    private static void part(Robot robot, String key) {
+        Hands.keys(key);
+        robot.find("Label", "部品名を入力して Enter で配置");
+        Hands.type("unix");
+        Hands.keys("Return");
+        robot.awaitTrace("command createUnit");
+        robot.find("Text", "…UNIXジョブ");
+        Hands.keys("Return");
+    }
+
+    private static void told(Robot robot, String by, long start) throws IOException {
+        robot.awaitTrace("save Saved");
+        System.out.println("first jobnet from nothing to saved by " + by + ": "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        String text = Files.readString(robot.site().resolve("definitions/営業.unitdef"));
+        assertTrue(text.contains("ar=(f=UNIXジョブ,t=UNIXジョブ_2,seq)"), "not related");
     }
 }

@@ -61,6 +61,13 @@ final class Hands {
         keys("ctrl+v");
     }
 
+    /** Waits for a window of the system, which the workbench knows nothing about. */
+    static void awaitWindow(String title) {
+        if (code("timeout", "60", "xdotool", "search", "--sync", "--onlyvisible", "--name", title) != 0) {
+            throw new IllegalStateException("waited in vain for the window " + title);
+        }
+    }
+
     /** The text other programs would paste now. */
     static String clipboard() {
         try {
