@@ -51,7 +51,7 @@ public final class OutputBar {
         browse.addListener(SWT.Selection, event -> browse());
         Composite row = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 32).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 38).applyTo(row);
         progress = new ProgressBar(row, SWT.HORIZONTAL);
         progress.setMaximum(MonitorCancel.PARTS);
         GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).applyTo(progress);
