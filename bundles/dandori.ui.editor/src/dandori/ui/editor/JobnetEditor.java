@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -260,6 +261,11 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     @Override
     public void create(String type) {
         QuickParts.create(this, type);
+    }
+
+    @Override
+    public void createAt(Point seen) {
+        QuickParts.createAt(this, seen);
     }
 
     /** Makes an edit, or says why not. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import dandori.diagram.theme.ThemeColour;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.diagram.parts.UnitPart;
+import dandori.ui.editor.parts.DrawingHost;
 
 /**
  * Draws a frame and selects the units whose middle is in it; with Shift or Ctrl in addition to those selected. A click
@@ -58,6 +59,13 @@ public final class MarqueeTracker extends AbstractTool implements DragTracker {
             getCurrentViewer().deselectAll();
         }
         eraseFrame();
+        return true;
+    }
+
+    /** On the empty ground: a part is wanted there. */
+    @Override
+    protected boolean handleDoubleClick(int button) {
+        DrawingHost.of(getCurrentViewer()).createAt(getLocation().getCopy());
         return true;
     }
 

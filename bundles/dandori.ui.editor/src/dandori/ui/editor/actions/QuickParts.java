@@ -38,6 +38,17 @@ public final class QuickParts {
         QuickList.open(editor.pane().viewer().getControl(), type -> create(editor, type));
     }
 
+    /** Lets the user pick a part for the place that is seen at a point of the drawing's control. */
+    public static void createAt(JobnetEditor editor, Point seen) {
+        Point point = seen.getCopy();
+        editor.pane().viewer().drawing().getFigure().translateToRelative(point);
+        Cell cell = Cells.at(point);
+        QuickList.open(editor.pane().viewer().getControl(), type -> {
+            CreateUnitCommand creation = new QuickParts(editor).creation(type, cell);
+            editor.create(new EditCommand(creation), creation.created());
+        });
+    }
+
     static void append(JobnetEditor editor) {
         List<Unit> selected = new SelectedUnits(editor).units();
         QuickList.open(editor.pane().viewer().getControl(), type -> {

@@ -2,6 +2,7 @@ package dandori.ui.editor.parts;
 
 import java.util.Optional;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 
@@ -41,6 +42,9 @@ public interface DrawingHost {
 
     /** Creates a unit of a type where there is room, and lets the user name it. */
     void create(String type);
+
+    /** Lets the user pick a part for a place of the drawing that is seen at a point of the control. */
+    void createAt(Point seen);
 
     /** Shows beside the mouse why something cannot be done; empty ends that. */
     void refuse(Optional<String> reason);
