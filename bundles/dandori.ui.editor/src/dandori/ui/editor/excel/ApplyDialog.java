@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -31,6 +32,7 @@ import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.SiteDefinitions;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.documents.Surroundings;
+import dandori.ui.editor.excel.Difference.Row;
 
 /** Takes a workbook over into a definition: the file, the difference with a tick per row, the checks, one edit. */
 final class ApplyDialog extends TitleAreaDialog implements DocumentListener {
@@ -88,6 +90,7 @@ final class ApplyDialog extends TitleAreaDialog implements DocumentListener {
         table = new DifferenceTable(area, this::check);
         conflicts = new ConflictBar(area, table, this::check);
         counts = new Label(area, SWT.NONE);
+        counts.setText(Messages.get("counts", 0, 0, 0));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
         copy = new Button(area, SWT.CHECK);
         copy.setText(Messages.get("result_copy"));
@@ -197,7 +200,9 @@ final class ApplyDialog extends TitleAreaDialog implements DocumentListener {
         if (result == null) {
             return;
         }
-        table.note(Difference.faults(result));
+        Map<Row, String> notes = conflicts.words();
+        notes.putAll(Difference.faults(result));
+        table.note(notes);
         counts.setText(Messages.get("counts", result.changes().size(), result.conflicts().size(),
                 result.refusals().size()));
         BookWords words = new BookWords(Locale.getDefault());

@@ -16,6 +16,7 @@ import dandori.excel.CellPlace;
 import dandori.excel.ConflictChoice;
 import dandori.ui.editor.excel.Difference.Kind;
 import dandori.ui.editor.excel.Difference.Line;
+import dandori.ui.editor.excel.Difference.Row;
 
 /** What becomes of what was changed on both sides: the definition's value, the book's, or the row is left out. */
 final class ConflictBar {
@@ -78,6 +79,13 @@ final class ConflictBar {
     void clear() {
         decided.clear();
         said.setText("");
+    }
+
+    /** What was decided so far, in words, by row. */
+    Map<Row, String> words() {
+        Map<Row, String> words = new HashMap<>();
+        decided.forEach((place, choice) -> words.put(Row.of(place), Messages.get("decided_" + choice)));
+        return words;
     }
 
     /** What was decided so far. */

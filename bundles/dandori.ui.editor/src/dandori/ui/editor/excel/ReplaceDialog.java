@@ -96,6 +96,7 @@ final class ReplaceDialog extends TitleAreaDialog implements DocumentListener {
         filter = new KindFilter(area, () -> filter.apply(table));
         table = new DifferenceTable(area, () -> search(true));
         counts = new Label(area, SWT.NONE);
+        counts.setText(Messages.get("replace_counts", 0, 0));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
         filter.count(table);
         return outer;
