@@ -36,6 +36,11 @@ final class Hands {
                 b.y() + "", "sleep", "0.5", "mouseup", "1", "sleep", "0.3");
     }
 
+    /** Where it touches nothing. */
+    static void aside() {
+        xdotool("mousemove", "1278", "798", "sleep", "0.7");
+    }
+
     static void keys(String... keys) {
         for (String key : keys) {
             xdotool("key", key, "sleep", "0.3");

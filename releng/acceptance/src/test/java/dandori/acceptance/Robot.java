@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +135,24 @@ final class Robot implements AutoCloseable {
             throw new UncheckedIOException(broken);
         }
         Path file = IMAGES.resolve(name + ".png");
-        Hands.code("import", "-window", "root", file.toString());
+        Hands.code("import", "-window", "root", "-strip", "-define", "png:exclude-chunk=date,time", file.toString());
         return file;
+    }
+
+    /** The same once nothing moves any more, and without the mouse above anything that would explain itself. */
+    void picture(String name) {
+        Hands.aside();
+        byte[][] before = new byte[1][];
+        await("a window that stands still", () -> {
+            try {
+                byte[] now = Files.readAllBytes(screenshot(name));
+                boolean still = Arrays.equals(before[0], now);
+                before[0] = now;
+                return still;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     // --- waiting -----------------------------------------------------------------------------------------------------
