@@ -18,7 +18,7 @@ final class DocumentHeadOptions {
     private String date = "";
 
     Head head() {
-        return new Head(title, edition, author, approver, date);
+        return new Head(title, edition, author, approver, date());
     }
 
     /** The edition; empty for none. */
@@ -26,8 +26,12 @@ final class DocumentHeadOptions {
         return edition;
     }
 
-    /** The date as it is to be printed; empty for none. */
+    /**
+     * The date as it is to be printed; empty for none.
+     *
+     * @throws CommandFailure when the calendar has no such date: months could not be planned from it
+     */
     String date() {
-        return date;
+        return date.isEmpty() ? date : PlanOptions.date("--date", date).toString();
     }
 }

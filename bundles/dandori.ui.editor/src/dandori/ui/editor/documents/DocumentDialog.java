@@ -166,7 +166,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         setErrorMessage(problem.orElse(null));
         setMessage(Messages.get("message"));
         getButton(IDialogConstants.OK_ID).setEnabled(problem.isEmpty() && !work.isRunning());
-        if (pane.form() != null && snapshot != null && !hasWrongDays(forms)) {
+        if (pane.form() != null && snapshot != null && wrongDate().isEmpty() && !hasWrongDays(forms)) {
             pane.await();
             preview.show(new Preview.Request(snapshot, wish(), pane.form(), pane.page(), pane.width()));
         }
@@ -189,6 +189,9 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         if (snapshot == null) {
             return Optional.of(Messages.get("no_definition", form.choice().file()));
         }
+        if (wrongDate().isPresent()) {
+            return wrongDate().map(written -> Messages.get("wrong_date", written));
+        }
         if (hasWrongDays(forms)) {
             return Optional.of(Messages.get("wrong_days", DocumentDays.MOST_DAYS));
         }
@@ -197,11 +200,17 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         return file ? Optional.empty() : Optional.of(Messages.get("no_target", form.format().ending()));
     }
 
+    private Optional<String> wrongDate() {
+        return form.wrongDate().or(page::wrongDate);
+    }
+
     private boolean hasWrongDays(List<Form> forms) {
+        if (!forms.contains(Form.PLAN) && !forms.contains(Form.RESULTS)) {
+            return false;
+        }
         DocumentDays days = form.days();
         long count = days.to().toEpochDay() - days.from().toEpochDay();
-        return (forms.contains(Form.PLAN) || forms.contains(Form.RESULTS))
-                && (count < 0 || forms.contains(Form.PLAN) && count >= DocumentDays.MOST_DAYS);
+        return count < 0 || forms.contains(Form.PLAN) && count >= DocumentDays.MOST_DAYS;
     }
 
     private Wish wish() {
@@ -222,7 +231,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
 
     /** What came of the work; settings stay for another try. */
     private void ended(Generation.Outcome outcome) {
-        getButton(IDialogConstants.OK_ID).setEnabled(true);
+        getButton(IDialogConstants.OK_ID).setEnabled(problem(form.chosenForms()).isEmpty());
         if (outcome instanceof Generation.Outcome.Failed failed) {
             setErrorMessage(failed.words());
         } else if (outcome instanceof Generation.Outcome.Written written && !written.missing().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 
@@ -35,8 +35,8 @@ final class FormTab {
     private final Composite area;
     private final ScopeTree tree;
     private final Combo levels;
-    private final DateTime from;
-    private final DateTime to;
+    private final DateField from;
+    private final DateField to;
     private final Combo format;
     private final Combo language;
 
@@ -58,9 +58,9 @@ final class FormTab {
         forms();
         label("days", SWT.CENTER);
         Composite days = row(3);
-        from = date(days, today.withDayOfMonth(1));
+        from = new DateField(days, today.withDayOfMonth(1), changed);
         new Label(days, SWT.NONE).setText(Messages.get("days_to"));
-        to = date(days, today.withDayOfMonth(today.lengthOfMonth()));
+        to = new DateField(days, today.withDayOfMonth(today.lengthOfMonth()), changed);
         format = combo("format", List.of(Format.values()).stream().map(Format::name).toList());
         language = combo("language", LANGUAGES.stream().map(each -> each.getDisplayLanguage(each)).toList());
         follow();
@@ -107,13 +107,6 @@ final class FormTab {
         return row;
     }
 
-    private DateTime date(Composite row, LocalDate day) {
-        DateTime date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        date.addListener(SWT.Selection, event -> changed.run());
-        return date;
-    }
-
     private Combo combo(String key, List<String> items) {
         label(key, SWT.CENTER);
         Combo combo = new Combo(area, SWT.READ_ONLY);
@@ -139,12 +132,14 @@ final class FormTab {
         return forms.keySet().stream().filter(this::isChosen).toList();
     }
 
+    /** First and last day of plans and results; to be asked when nothing is {@link #wrongDate() wrong}. */
     DocumentDays days() {
-        return new DocumentDays(day(from), day(to));
+        return new DocumentDays(from.day().orElse(null), to.day().orElse(null));
     }
 
-    private static LocalDate day(DateTime date) {
-        return LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay());
+    /** What is no date where one is needed. */
+    Optional<String> wrongDate() {
+        return from.wrong().or(to::wrong);
     }
 
     Format format() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -148,7 +149,13 @@ final class PageTab {
     }
 
     Head head() {
-        return new Head(said("title"), said("edition"), said("author"), said("approver"), said("date"));
+        return new Head(said("title"), said("edition"), said("author"), said("approver"),
+                DateField.read(said("date")).map(LocalDate::toString).orElse(""));
+    }
+
+    /** What the date of the head says though it is none; it may be empty. */
+    Optional<String> wrongDate() {
+        return Optional.of(said("date")).filter(date -> !date.isEmpty() && DateField.read(date).isEmpty());
     }
 
     private String said(String field) {

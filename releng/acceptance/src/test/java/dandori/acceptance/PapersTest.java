@@ -86,6 +86,18 @@ class PapersTest {
     }
 
     @Test
+    void dateTheCalendarDoesNotHaveIsRefusedAndNothingIsWritten() throws IOException {
+        orders();
+        Path out = folder.resolve("list.csv");
+
+        Product.Outcome refused = document("list", out, "--date", "2026-02-30");
+
+        assertEquals(4, refused.code());
+        assertTrue(refused.err().contains("--date 2026-02-30"), refused.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void documentThatCannotBeWrittenIsSaidAndTheOldOneStays() throws IOException {
         orders();
         Path there = Files.createDirectories(folder.resolve("is-a-folder.pdf"));

@@ -1,0 +1,54 @@
+package dandori.ui.editor.documents;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A day, typed as 2026-11-22; a slash does for a hyphen. What is no date stays as typed, to be said and corrected. */
+final class DateField {
+
+    private static final int WIDTH = 110;
+    private static final int LAST_YEAR = 9999;
+
+    private final Text text;
+
+    /** A field with a day in it. */
+    DateField(Composite row, LocalDate day, Runnable changed) {
+        text = new Text(row, SWT.BORDER);
+        text.setText(day.toString());
+        text.addListener(SWT.Modify, event -> changed.run());
+        GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
+    }
+
+    /** The day that is written; empty when the calendar has none such. */
+    static Optional<LocalDate> read(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.strip().replace('/', '-')))
+                    .filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> day() {
+        return read(text.getText());
+    }
+
+    /** What is written though it is no date; empty when all is well, or the field does not count now. */
+    Optional<String> wrong() {
+        return text.isEnabled() && day().isEmpty() ? Optional.of(text.getText()) : Optional.empty();
+    }
+
+    void setEnabled(boolean enabled) {
+        text.setEnabled(enabled);
+    }
+
+    void setToolTip(String words) {
+        text.setToolTipText(words);
+    }
+}

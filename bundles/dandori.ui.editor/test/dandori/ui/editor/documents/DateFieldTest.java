@@ -1,0 +1,27 @@
+package dandori.ui.editor.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+/** What is typed as a date. */
+class DateFieldTest {
+
+    @Test
+    void dayOfTheCalendarIsReadWithHyphensOrSlashes() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2028, 2, 29));
+
+        assertEquals(day, DateField.read("2028-02-29"));
+        assertEquals(day, DateField.read(" 2028/02/29 "));
+    }
+
+    @Test
+    void dayTheCalendarDoesNotHaveIsNone() {
+        for (String written : new String[]{ "2026/02/30", "2026-02-29", "tomorrow", "2026-2-3", "", "12026-01-01" }) {
+            assertEquals(Optional.empty(), DateField.read(written), written);
+        }
+    }
+}
