@@ -1,5 +1,7 @@
 package dandori.app.workbench;
 
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,6 +19,13 @@ final class DandoriWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        new StoredLabels(workbench.getPerspectiveRegistry(), workbench.getViewRegistry())
+                .translate(workbench.getService(MApplication.class));
     }
 
     @Override

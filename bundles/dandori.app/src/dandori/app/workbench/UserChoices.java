@@ -16,6 +16,7 @@ final class UserChoices {
 
     private static final String LANGUAGE = "language";
     private static final String SITE = "site";
+    private static final String OPTIONS = "DANDORI_JAVA_OPTIONS";
 
     private UserChoices() {
     }
@@ -23,6 +24,12 @@ final class UserChoices {
     /** The language that will be spoken, two letters; empty while none was chosen. */
     static Optional<String> language() {
         return read(LANGUAGE);
+    }
+
+    /** Whether the options of the program's starter set a language, which then goes before the chosen one. */
+    static boolean isLanguageGiven() {
+        return Optional.ofNullable(System.getenv(OPTIONS)).filter(options -> options.contains("-Dosgi.nl="))
+                .isPresent();
     }
 
     /** Remembers a language. */

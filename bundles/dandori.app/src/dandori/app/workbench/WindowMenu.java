@@ -108,12 +108,22 @@ final class WindowMenu {
             try {
                 UserChoices.setLanguage(code);
                 UiTrace.event("language", code);
-                MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("language_title"),
-                        WorkbenchTexts.get("language_next." + code));
+                tellOf(code);
             } catch (IOException e) {
                 StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
             }
         });
+    }
+
+    /** Speaks the language that will be spoken; an option given at the start goes before the choice, and is told of. */
+    private void tellOf(String code) {
+        if (UserChoices.isLanguageGiven()) {
+            MessageDialog.openWarning(window.getShell(), WorkbenchTexts.get("language_title"),
+                    WorkbenchTexts.get("language_given"));
+        } else {
+            MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("language_title." + code),
+                    WorkbenchTexts.get("language_next." + code));
+        }
     }
 
     private static Action choice(String text, BooleanSupplier chosen, Deed deed) {

@@ -27,6 +27,7 @@ public final class WorkbenchApplication implements IApplication {
         services.register(Operator.class, operator);
         services.register(RunResults.class, new GenerationResults(operator, null, site.zone()));
         Display display = PlatformUI.createDisplay();
+        PlainButtons.keep(display);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new DandoriWorkbenchAdvisor(site.siteName()));
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;

@@ -25,11 +25,14 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
+import dandori.diagram.theme.ThemeColour;
 import dandori.imports.holidays.HolidayChange;
 import dandori.imports.holidays.HolidaySource;
 import dandori.imports.holidays.OfferedCountry;
 import dandori.model.UnitPath;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.canvas.OwnColours;
 
 /** Closes national holidays in a group: where they come from, for which years, and what would become of each. */
 final class HolidayDialog extends Dialog {
@@ -70,6 +73,7 @@ final class HolidayDialog extends Dialog {
         createYears(area);
         createTable(area);
         remarks = new Label(area, SWT.WRAP);
+        OwnColours.keep(remarks);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(600, 40).applyTo(remarks);
         return area;
     }
@@ -173,6 +177,9 @@ final class HolidayDialog extends Dialog {
         int added = preview.added().size();
         String count = Messages.get("holidays_count", added, preview.changes().size() - added);
         remarks.setText(preview.remarks().isEmpty() ? count : String.join("\n", preview.remarks()));
+        remarks.setForeground(Theme.current().colour(preview.isRefused()
+                ? ThemeColour.PROBLEM_ERROR
+                : ThemeColour.LABEL));
         getButton(IDialogConstants.OK_ID).setEnabled(added > 0);
         UiTrace.event("holidays-previewed", added);
     }

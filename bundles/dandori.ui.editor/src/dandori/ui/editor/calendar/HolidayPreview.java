@@ -2,6 +2,7 @@ package dandori.ui.editor.calendar;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,8 @@ record HolidayPreview(List<HolidayChange> changes, List<String> remarks) {
             return HolidaySource.inFile(Files.readAllBytes(file), firstYear, lastYear)
                     .map(found -> of(document, group, found))
                     .orElseGet(() -> refused(Messages.get("holidays_form_unknown", file.getFileName())));
+        } catch (NoSuchFileException missing) {
+            return refused(Messages.get("holidays_missing", file));
         } catch (IOException unreadable) {
             return refused(Messages.get("holidays_unreadable", file.getFileName()));
         }
@@ -61,6 +64,11 @@ record HolidayPreview(List<HolidayChange> changes, List<String> remarks) {
                 document.charset().name()) instanceof Reading.Readable readable
                         ? Optional.of(readable.tree())
                         : Optional.empty();
+    }
+
+    /** Whether nothing can be taken, for the reason the remarks give. */
+    boolean isRefused() {
+        return changes.isEmpty() && !remarks.isEmpty();
     }
 
     /** The days that would be closed. */

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,7 @@ import dandori.model.Unit;
 import dandori.model.commands.rules.NameRules;
 import dandori.model.commands.rules.Verdict;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.editor.canvas.OwnColours;
 import dandori.ui.editor.commands.EditWords;
 
 /** Asks for the name of a unit; takes good ones only. */
@@ -74,6 +76,7 @@ final class NameDialog extends Dialog {
         count = new Label(area, SWT.RIGHT);
         GridDataFactory.swtDefaults().hint(50, SWT.DEFAULT).applyTo(count);
         reason = new Label(area, SWT.WRAP);
+        OwnColours.keep(reason);
         reason.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 36).applyTo(reason);
         text.addListener(SWT.Modify, event -> judge(text.getText()));
@@ -99,6 +102,17 @@ final class NameDialog extends Dialog {
         Verdict verdict = names.verdict(typed, others);
         count.setText(names.bytes(typed) + "/" + NameRules.MAX_BYTES);
         reason.setText(EditWords.refusal(verdict).orElse(""));
+        makeRoom();
         getButton(IDialogConstants.OK_ID).setEnabled(verdict.isAllowed());
+    }
+
+    /** The dialog grows with a reason of many lines; it never shrinks, so that nothing jumps while typing. */
+    private void makeRoom() {
+        GridData place = (GridData) reason.getLayoutData();
+        int wanted = reason.computeSize(Math.max(WIDTH, reason.getSize().x), SWT.DEFAULT).y;
+        if (wanted > place.heightHint) {
+            place.heightHint = wanted;
+            getShell().pack();
+        }
     }
 }

@@ -57,6 +57,9 @@ public abstract class Field {
         OwnColours.keep(note);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(100, SWT.DEFAULT).applyTo(note);
         note.setVisible(false);
+        Runnable recolour = this::showNote;
+        Theme.current().addListener(recolour);
+        note.addDisposeListener(gone -> Theme.current().removeListener(recolour));
     }
 
     /** Where the control goes. */
@@ -173,7 +176,6 @@ public abstract class Field {
         note.setForeground(Theme.current().colour(wrong.isPresent()
                 ? ThemeColour.PROBLEM_ERROR
                 : ThemeColour.LABEL_MUTED));
-        note.setBackground(cell.getBackground());
         if (!note.getText().equals(text)) {
             note.setText(text);
             ((GridData) note.getLayoutData()).exclude = text.isEmpty();
