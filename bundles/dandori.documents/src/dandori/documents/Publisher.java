@@ -143,6 +143,7 @@ public final class Publisher {
                     settings.put("from", plan.days().get(0).toString());
                     settings.put("to", plan.days().get(plan.days().size() - 1).toString());
                 });
+        document.planned().ifPresent(day -> settings.put("registered", day.toString()));
         settings.put("revision", document.revision());
         settings.putAll(Presets.settings(preset));
         return settings;

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 
 import dandori.documents.build.Cancel;
 import dandori.documents.build.DocumentBuilder;
+import dandori.documents.build.DocumentDays;
 import dandori.documents.build.Order;
 import dandori.documents.build.PlannedStarts;
 import dandori.documents.build.Planning;
@@ -67,7 +68,7 @@ public final class Definitions {
     /** A document with the date 2026-11-21. */
     public static Document document(String text, Form form, Locale locale) {
         return document(text, new Order(form, HEAD, preset("standard"), locale, Scope.WHOLE,
-                Planning.year(java.time.LocalDate.of(2026, 11, 21), EVENINGS)));
+                DocumentDays.yearOf(HEAD.date()).planning(EVENINGS)));
     }
 
     /** A document as ordered. */

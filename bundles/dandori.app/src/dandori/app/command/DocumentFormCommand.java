@@ -120,7 +120,8 @@ abstract class DocumentFormCommand implements Callable<Integer> {
     }
 
     private Order order(Definition definition, Preset shown) {
-        DocumentDays days = days();
+        DocumentDays usual = days();
+        DocumentDays days = usual.registeredOn(options.registered(usual.registered()));
         return new Order(form(), head.head(), shown, DocumentCommand.language(language, document.dandori()), scope(),
                 days.planning(options.documentPlan(definition, days.registered())));
     }

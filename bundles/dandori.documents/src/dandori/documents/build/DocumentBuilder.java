@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dandori.diagram.UnitKind;
 import dandori.documents.content.CalendarSection;
@@ -18,6 +19,7 @@ import dandori.documents.content.ListRow;
 import dandori.documents.content.ListSection;
 import dandori.documents.content.MapSection;
 import dandori.documents.content.Picture;
+import dandori.documents.content.MonthDays;
 import dandori.documents.content.PlanSection;
 import dandori.documents.content.ScheduleSection;
 import dandori.documents.content.Section;
@@ -86,7 +88,7 @@ public final class DocumentBuilder {
                         head.date())
                 : head;
         return new Document(titled, order.form(), order.scope(), revision, "", words.locale(), rows.columns(sections),
-                sections);
+                Optional.of(order.planning()).filter(Planning::any).map(Planning::registered), sections);
     }
 
     private List<Unit> below(Unit unit) {
@@ -153,8 +155,12 @@ public final class DocumentBuilder {
         cancel.check();
         if (unit instanceof Jobnet jobnet && (ScheduleItems.any(unit) || !(unit.getUpper() instanceof Jobnet))) {
             boolean told = ScheduleItems.any(unit);
-            sections.add(new ScheduleSection(heading("schedule", unit, 1), texts.schedules().of(unit),
-                    told ? months.starts(jobnet) : List.of()));
+            List<MonthDays> starts = told ? months.starts(jobnet) : List.of();
+            List<Item> items = new ArrayList<>(texts.schedules().of(unit));
+            if (!starts.isEmpty()) {
+                items.add(new Item(words.get("plan.assumed"), order.planning().registered().toString()));
+            }
+            sections.add(new ScheduleSection(heading("schedule", unit, 1), items, starts));
         }
         below(unit).forEach(this::schedules);
     }

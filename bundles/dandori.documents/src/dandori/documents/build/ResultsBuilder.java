@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dandori.diagram.UnitKind;
@@ -39,7 +40,7 @@ public final class ResultsBuilder {
                 ? new Head(words.get("title.results"), head.edition(), head.author(), head.approver(), head.date())
                 : head;
         return new Document(titled, Form.RESULTS, Scope.WHOLE, from + "–" + to, "", words.locale(), List.of(),
-                List.of(new TableSection(heading, heads, SHARES, rows)));
+                Optional.empty(), List.of(new TableSection(heading, heads, SHARES, rows)));
     }
 
     private static boolean within(LocalDateTime at, LocalDate from, LocalDate to) {

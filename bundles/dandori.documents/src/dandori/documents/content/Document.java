@@ -1,5 +1,6 @@
 package dandori.documents.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.Optional;
  * @param revision identifies the definition it was made from
  * @param since    the earlier edition it shows the changes from; empty for none
  * @param columns  of the list form
+ * @param planned  the day its planned dates take everything to be registered on; empty when it has none
  * @param sections in the order of the pages
  */
 public record Document(Head head, Form form, Scope scope, String revision, String since, Locale locale,
-        List<Column> columns, List<Section> sections) {
+        List<Column> columns, Optional<LocalDate> planned, List<Section> sections) {
 
     public Document {
         columns = List.copyOf(columns);
@@ -30,7 +32,7 @@ public record Document(Head head, Form form, Scope scope, String revision, Strin
 
     /** The document with other sections. */
     public Document with(List<Section> others, String earlier) {
-        return new Document(head, form, scope, revision, earlier, locale, columns, others);
+        return new Document(head, form, scope, revision, earlier, locale, columns, planned, others);
     }
 
     /** How many units have a row or an icon. */

@@ -244,7 +244,8 @@ final class HtmlSections {
     }
 
     private void plan(PlanSection plan) {
-        out.append("<div class=\"wide\"><table><thead><tr><th>").append(heading(words.get("plan.jobnet")))
+        out.append("<div class=\"wide\"><table><thead><tr><th>")
+                .append(heading(words.get("plan.rows", document.planned().orElseThrow())))
                 .append("</th>");
         plan.days().forEach(day -> out.append("<th class=\"day\">").append(heading(day.getMonthValue() + "/"
                 + day.getDayOfMonth())).append("</th>"));

@@ -208,7 +208,8 @@ public final class BookLayout {
         for (int from = 0; from < plan.days().size(); from += PlanBlock.MOST_DAYS) {
             for (int row = 0; row < Math.max(1, plan.rows().size()); row += perPage) {
                 List<Block> blocks = new ArrayList<>();
-                String days = words.get("plan.starts", plan.days().get(0), plan.days().get(plan.days().size() - 1));
+                String days = words.get("plan.starts", plan.days().get(0), plan.days().get(plan.days().size() - 1),
+                        document.planned().orElseThrow());
                 blocks.add(new TitleBlock(plan.heading(), days, area));
                 blocks.add(new PlanBlock(plan, null, from, area, words));
                 int first = from;

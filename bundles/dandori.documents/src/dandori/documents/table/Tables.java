@@ -56,7 +56,7 @@ final class Tables {
                 }
             }
             case PLAN -> {
-                heads.add(words.get("plan.jobnet"));
+                heads.add(words.get("plan.rows", document.planned().orElseThrow()));
                 document.sections().stream().filter(PlanSection.class::isInstance).map(PlanSection.class::cast)
                         .forEach(plan -> plan.days().forEach(day -> heads.add(day.toString())));
                 heads.add(words.get("column.path"));

@@ -2,9 +2,11 @@ package dandori.documents.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import dandori.documents.Definitions;
 import dandori.documents.Publisher;
 import dandori.documents.build.Cancel;
+import dandori.documents.build.DocumentDays;
 import dandori.documents.build.Order;
+import dandori.documents.build.PlannedStarts;
 import dandori.documents.build.Planning;
 import dandori.documents.content.Document;
 import dandori.documents.content.Form;
@@ -62,6 +66,25 @@ class StalenessTest {
 
         assertFalse(Files.exists(folder.resolve("presets/own.properties")));
         assertEquals(List.of(), stale(book, ORDERS));
+    }
+
+    @Test
+    void bookIsComparedAsIfRegisteredOnTheDayItNames() throws Exception {
+        LocalDate named = LocalDate.of(2026, 11, 18);
+        Staleness.Starts onDay = (definition, registered) -> (jobnet, from, to) -> List
+                .of(new PlannedStarts.Start(registered, registered.atTime(18, 0)));
+        DocumentDays days = DocumentDays.yearOf("2026-11-21").registeredOn(named);
+        Preset preset = Definitions.preset("standard");
+        Path file = folder.resolve("dated.html");
+        Document dated = Definitions.document(ORDERS, new Order(Form.LIST, new Head("", "", "", "", "2026-11-21"),
+                preset, Locale.JAPANESE, Scope.WHOLE, days.planning(onDay.of(null, named))));
+        Publisher.publish(dated, preset, file, Cancel.NEVER);
+        Staleness book = new Staleness(OldBook.read(file).orElseThrow(), new Presets(folder.resolve("presets")));
+
+        List<Stale> stale = book.now(Definitions.model(ORDERS), onDay, Cancel.NEVER).orElseThrow();
+
+        assertEquals(List.of(), stale);
+        assertTrue(dated.sections().stream().anyMatch(section -> section.text().contains("実行登録日\t2026-11-18")));
     }
 
     @Test

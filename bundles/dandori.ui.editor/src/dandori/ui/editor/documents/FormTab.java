@@ -37,6 +37,7 @@ final class FormTab {
     private final Combo levels;
     private final DateField from;
     private final DateField to;
+    private final DateField registered;
     private final Combo format;
     private final Combo language;
 
@@ -61,6 +62,9 @@ final class FormTab {
         from = new DateField(days, today.withDayOfMonth(1), changed);
         new Label(days, SWT.NONE).setText(Messages.get("days_to"));
         to = new DateField(days, today.withDayOfMonth(today.lengthOfMonth()), changed);
+        label("registered", SWT.CENTER);
+        registered = new DateField(area, today, changed);
+        registered.setToolTip(Messages.get("registered_help"));
         format = combo("format", List.of(Format.values()).stream().map(Format::name).toList());
         language = combo("language", LANGUAGES.stream().map(each -> each.getDisplayLanguage(each)).toList());
         follow();
@@ -88,6 +92,7 @@ final class FormTab {
         boolean dated = isChosen(Form.PLAN) || isChosen(Form.RESULTS);
         from.setEnabled(dated);
         to.setEnabled(dated);
+        registered.setEnabled(chosenForms().stream().anyMatch(form -> form != Form.RESULTS));
         changed.run();
     }
 
@@ -132,14 +137,15 @@ final class FormTab {
         return forms.keySet().stream().filter(this::isChosen).toList();
     }
 
-    /** First and last day of plans and results; to be asked when nothing is {@link #wrongDate() wrong}. */
+    /** First and last day of plans and results, and that of the registration; to be asked when nothing is {@link #wrongDate() wrong}. */
     DocumentDays days() {
-        return new DocumentDays(from.day().orElse(null), to.day().orElse(null));
+        return new DocumentDays(from.day().orElse(null), to.day().orElse(null),
+                registered.day().orElse(LocalDate.EPOCH));
     }
 
     /** What is no date where one is needed. */
     Optional<String> wrongDate() {
-        return from.wrong().or(to::wrong);
+        return from.wrong().or(to::wrong).or(registered::wrong);
     }
 
     Format format() {

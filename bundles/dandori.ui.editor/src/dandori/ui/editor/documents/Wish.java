@@ -28,7 +28,7 @@ import dandori.model.schedule.ScheduledDefinition;
  * @param locale their language
  * @param preset what they show
  * @param head   what stands in the head of their pages
- * @param days   of plans and results, first and last
+ * @param days   of plans and results, first and last, and the day that plans take everything to be registered on
  * @param since  the edition whose changes they show
  */
 record Wish(Scope scope, Locale locale, Preset preset, Head head, DocumentDays days, Optional<Edition> since) {
@@ -45,7 +45,9 @@ record Wish(Scope scope, Locale locale, Preset preset, Head head, DocumentDays d
     }
 
     private Order order(Form form, Definition definition, ZoneId zone) {
-        DocumentDays planned = form == Form.PLAN ? days : DocumentDays.yearOf(head.date());
+        DocumentDays planned = form == Form.PLAN
+                ? days
+                : DocumentDays.yearOf(head.date()).registeredOn(days.registered());
         PlannedStarts starts = new DocumentPlan(
                 new Planner(new ScheduledDefinition(definition), zone, planned.registered(), false), zone);
         return new Order(form, head, preset, locale, scope, planned.planning(starts));

@@ -98,6 +98,22 @@ class PapersTest {
     }
 
     @Test
+    void dayOfRegistrationThatDatesDependOnIsPrintedBesideThem() throws IOException {
+        orders();
+        Path usual = folder.resolve("usual.html");
+        Path named = folder.resolve("named.html");
+        Path plan = folder.resolve("plan.csv");
+
+        document("list", usual, "--date", "2026-11-21");
+        document("list", named, "--date", "2026-11-21", "--registered", "2026-11-18");
+        document("plan", plan, "--from", "2026-11-02", "--to", "2026-11-30");
+
+        assertTrue(Files.readString(usual).contains("2026-11-01"));
+        assertTrue(Files.readString(named).contains("2026-11-18"));
+        assertTrue(Files.readString(plan).contains("ジョブネット(2026-11-02 に実行登録した場合)"));
+    }
+
+    @Test
     void documentThatCannotBeWrittenIsSaidAndTheOldOneStays() throws IOException {
         orders();
         Path there = Files.createDirectories(folder.resolve("is-a-folder.pdf"));
