@@ -124,9 +124,8 @@ class JobFilesTest extends RunnerFixture {
 
         runner.drop(dropped.generation());
         runner.drop(77);
-        runner.close();
 
-        assertFalse(Files.exists(runner.error(dropped).getParent()));
+        Recorder.until(() -> Files.notExists(runner.error(dropped).getParent()), "the logs have gone");
         assertEquals("kept nowhere\n", Files.readString(work().resolve("named")));
         assertEquals("kept\n", Files.readString(runner.output(kept)));
     }
