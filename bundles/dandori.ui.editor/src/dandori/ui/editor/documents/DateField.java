@@ -1,6 +1,5 @@
 package dandori.ui.editor.documents;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Text;
 final class DateField {
 
     private static final int WIDTH = 110;
-    private static final int LAST_YEAR = 9999;
 
     private final Text text;
 
@@ -25,18 +23,8 @@ final class DateField {
         GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
-    /** The day that is written; empty when the calendar has none such. */
-    static Optional<LocalDate> read(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written.strip().replace('/', '-')))
-                    .filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeException noSuchDate) {
-            return Optional.empty();
-        }
-    }
-
     Optional<LocalDate> day() {
-        return read(text.getText());
+        return WrittenDay.read(text.getText());
     }
 
     /** What is written though it is no date; empty when all is well, or the field does not count now. */

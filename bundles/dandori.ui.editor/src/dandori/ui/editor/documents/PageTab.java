@@ -150,12 +150,12 @@ final class PageTab {
 
     Head head() {
         return new Head(said("title"), said("edition"), said("author"), said("approver"),
-                DateField.read(said("date")).map(LocalDate::toString).orElse(""));
+                WrittenDay.read(said("date")).map(LocalDate::toString).orElse(""));
     }
 
     /** What the date of the head says though it is none; it may be empty. */
     Optional<String> wrongDate() {
-        return Optional.of(said("date")).filter(date -> !date.isEmpty() && DateField.read(date).isEmpty());
+        return Optional.of(said("date")).filter(date -> !date.isEmpty() && WrittenDay.read(date).isEmpty());
     }
 
     private String said(String field) {
