@@ -65,14 +65,19 @@ public final class Editors {
     }
 
     /** Whether any editor but one (which may be null) is open on a file. */
-    public static boolean isEdited(IWorkbenchPage page, Path file, DocumentEditor except) {
+    static boolean isEdited(IWorkbenchPage page, Path file, DefinitionEditor except) {
         for (IEditorReference reference : page.getEditorReferences()) {
             IEditorPart part = reference.getEditor(false);
-            if (part instanceof DocumentEditor editor && editor != except && editor.document().file().equals(file)) {
+            if (part instanceof DefinitionEditor editor && editor != except && editor.document().file().equals(file)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an edit made outside of the editors is to be saved at once: nobody edits the file, nothing waits in it. */
+    public static boolean isSavedAtOnce(IWorkbenchPage page, DefinitionDocument document) {
+        return !document.isDirty() && !isEdited(page, document.file(), null);
     }
 
     /** Brings the properties to the front and gives them the keys. */

@@ -23,13 +23,12 @@ import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.problems.ProblemWords;
 
 /** Saves the file of an editor, and says in the strip above the drawing what stands against it. */
-public final class FileCare {
+final class FileCare {
 
-    private final DocumentEditor editor;
+    private final DefinitionEditor editor;
     private final Banner banner;
 
-    /** Care for the file of an editor, told about in a strip of it. */
-    public FileCare(DocumentEditor editor, Banner banner) {
+    FileCare(DefinitionEditor editor, Banner banner) {
         this.editor = editor;
         this.banner = banner;
     }
@@ -39,7 +38,7 @@ public final class FileCare {
     }
 
     /** Saves; whether the file now holds the edits. */
-    public boolean save() {
+    boolean save() {
         SaveOutcome outcome = editor.document().save();
         UiTrace.event("save", outcome.getClass().getSimpleName());
         if (outcome instanceof SaveOutcome.Saved) {
@@ -82,7 +81,7 @@ public final class FileCare {
     }
 
     /** Asks what to do about a file somebody else has changed. */
-    public void ask() {
+    void ask() {
         Map<String, Runnable> answers = new LinkedHashMap<>();
         answers.put(Messages.get("reload"), this::reload);
         answers.put(Messages.get("keep_mine"), editor.document()::keepMine);
@@ -142,7 +141,7 @@ public final class FileCare {
     }
 
     /** The question is no longer one. */
-    public void settled() {
+    void settled() {
         banner.hide();
     }
 }

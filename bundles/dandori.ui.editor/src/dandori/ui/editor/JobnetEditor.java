@@ -1,9 +1,7 @@
 package dandori.ui.editor;
 
-import java.io.IOException;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -11,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 import dandori.model.Unit;
 import dandori.model.UnitPath;
@@ -28,26 +25,20 @@ import dandori.ui.editor.canvas.JobnetPane;
 import dandori.ui.editor.canvas.NameField;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
-import dandori.ui.editor.document.DefinitionDocument;
-import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.KeptEdits;
-import dandori.ui.editor.document.OpenDefinitions;
 import dandori.ui.editor.document.RecoveryFolder;
-import dandori.ui.editor.document.SaveOutcome;
 import dandori.ui.editor.parts.DrawingHost;
 
 /** Draws a root jobnet and the jobnets inside it, one at a time. */
-public final class JobnetEditor extends EditorPart implements DocumentEditor, DrawingHost, DocumentListener {
+public final class JobnetEditor extends DefinitionEditor implements DrawingHost {
 
     /** The identifier of the editor in the workbench. */
     public static final String ID = "dandori.ui.editor.jobnet";
 
     private final EditorActions actions = new EditorActions(this);
-    private DefinitionDocument document;
     private DrawingDomain domain;
     private ShownJobnet jobnet;
     private JobnetPane pane;
-    private FileCare care;
     private DrawingOverlay overlay;
 
     @Override
@@ -55,25 +46,21 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
         setSite(site);
         setInput(input);
         JobnetInput wanted = (JobnetInput) input;
-        UiTrace.event("editor-opening", wanted.jobnet());
-        try {
-            document = OpenDefinitions.ofWorkbench().open(wanted.file());
-        } catch (IOException e) {
-            throw new PartInitException(Messages.get("open_failed", wanted.file(), e.getMessage()), e);
-        }
-        jobnet = ShownJobnet.find(document.definition(), wanted.jobnet())
-                .orElseThrow(() -> new PartInitException(Messages.get("open_missing", wanted.jobnet(), wanted.file())));
+        UiTrace.event("editor-opening", wanted.path());
+        open(wanted.file());
+        jobnet = ShownJobnet.find(document().definition(), wanted.path())
+                .orElseThrow(() -> new PartInitException(Messages.get("open_missing", wanted.path(), wanted.file())));
         setPartName(root().getName());
         setTitleImage(UnitImages.of(root().getType(), UnitImages.SMALL));
-        document.addListener(this);
+        listen();
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        domain = new DrawingDomain(this, document.commands());
+        domain = new DrawingDomain(this, document().commands());
         pane = new JobnetPane(parent, domain, this);
         getSite().setSelectionProvider(pane.viewer());
-        care = new FileCare(this, pane.banner());
+        tellIn(pane.banner());
         overlay = new DrawingOverlay(this);
         pane.show(shown());
         applySettings();
@@ -87,36 +74,21 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     @Override
     public void setFocus() {
         pane.setFocus();
-        document.lookAtDisk();
+        document().lookAtDisk();
     }
 
     @Override
     public void dispose() {
         actions.dispose();
-        if (document != null) {
-            document.removeListener(this);
-            if (overlay != null) {
-                overlay.dispose();
-            }
-            leaveDocument();
+        if (overlay != null) {
+            overlay.dispose();
         }
         super.dispose();
     }
 
-    /** Edits nobody looks at any more were not wanted, unless the jobnet itself has been deleted elsewhere. */
-    private void leaveDocument() {
-        if (!document.isDirty() || Editors.isEdited(getSite().getPage(), document.file(), this)) {
-            return;
-        }
-        if (root().eResource() == null && document.save() instanceof SaveOutcome.Saved) {
-            return;
-        }
-        OpenDefinitions.ofWorkbench().forget(document.file());
-    }
-
     @Override
-    public DefinitionDocument document() {
-        return document;
+    protected Unit edited() {
+        return jobnet == null ? null : root();
     }
 
     /** What is seen of the editor. */
@@ -202,44 +174,29 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
         }
     }
 
-    /** After the model has become another, or the jobnet was deleted: shows what is there instead, or closes. */
-    private void follow() {
-        if (jobnet.findAgain(document.definition(), ((JobnetInput) getEditorInput()).jobnet())) {
+    @Override
+    protected void follow() {
+        if (jobnet.findAgain(document().definition(), ((JobnetInput) getEditorInput()).path())) {
             showAgain();
             followName();
         } else {
-            getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            closeSoon();
         }
     }
 
     private void followName() {
         setPartName(root().getName());
-        JobnetInput input = new JobnetInput(document.file(), UnitPath.of(root()));
-        if (!input.equals(getEditorInput())) {
-            setInputWithNotify(input);
-        }
-        firePropertyChange(PROP_DIRTY);
-    }
-
-    @Override
-    public void reloaded() {
-        care.settled();
-        follow();
-    }
-
-    @Override
-    public void changedOnDisk() {
-        care.ask();
+        followInput(new JobnetInput(document().file(), UnitPath.of(root())));
     }
 
     /** Asks whether edits that were not saved are to be taken up. */
     void offer(KeptEdits edits, RecoveryFolder folder) {
-        care.offer(edits, folder);
+        care().offer(edits, folder);
     }
 
     @Override
     public NameRules names() {
-        return document.names();
+        return document().names();
     }
 
     @Override
@@ -272,7 +229,7 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     public boolean execute(EditCommand command) {
         say(EditWords.refusal(command.verdict()));
         if (command.canExecute()) {
-            document.commands().execute(command);
+            document().commands().execute(command);
             return true;
         }
         return false;
@@ -303,36 +260,9 @@ public final class JobnetEditor extends EditorPart implements DocumentEditor, Dr
     }
 
     @Override
-    public boolean isDirty() {
-        return document.isDirty();
-    }
-
-    @Override
-    public boolean isSaveOnCloseNeeded() {
-        return isDirty() && !Editors.isEdited(getSite().getPage(), document.file(), this);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        if (!care.save()) {
-            monitor.setCanceled(true);
-        }
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A jobnet is a part of its file");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
     public <T> T getAdapter(Class<T> adapter) {
         Object found = adapter == JobnetSource.class
-                ? new JobnetSource(document.file(), UnitPath.of(shown()), UnitPath.of(root()))
+                ? new JobnetSource(document().file(), UnitPath.of(shown()), UnitPath.of(root()))
                 : EditorAdapters.find(this, adapter);
         return found == null ? super.getAdapter(adapter) : adapter.cast(found);
     }

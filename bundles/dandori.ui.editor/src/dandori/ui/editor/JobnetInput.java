@@ -2,19 +2,16 @@ package dandori.ui.editor;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /**
- * What an editor is opened on: a jobnet that is not inside another one, and the file it is defined in. Which of the
- * jobnets inside is shown is the editor's affair.
+ * What a drawing is opened on: a jobnet that is not inside another one. Which of the jobnets inside is shown is the
+ * editor's affair.
  *
  * @param file the definition file
- * @param jobnet absolute path of the jobnet
+ * @param path absolute path of the jobnet
  */
-public record JobnetInput(Path file, String jobnet) implements IEditorInput, IPersistableElement {
+public record JobnetInput(Path file, String path) implements DefinitionInput {
 
     private static final String FILE = "file";
     private static final String JOBNET = "jobnet";
@@ -28,31 +25,6 @@ public record JobnetInput(Path file, String jobnet) implements IEditorInput, IPe
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
-    public String getName() {
-        return jobnet.substring(jobnet.lastIndexOf('/') + 1);
-    }
-
-    @Override
-    public String getToolTipText() {
-        return jobnet + " — " + file.getFileName();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public String getFactoryId() {
         return JobnetInputFactory.ID;
     }
@@ -60,11 +32,6 @@ public record JobnetInput(Path file, String jobnet) implements IEditorInput, IPe
     @Override
     public void saveState(IMemento memento) {
         memento.putString(FILE, file.toString());
-        memento.putString(JOBNET, jobnet);
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
+        memento.putString(JOBNET, path);
     }
 }

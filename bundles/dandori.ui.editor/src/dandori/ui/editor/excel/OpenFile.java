@@ -51,7 +51,7 @@ record OpenFile(IWorkbenchPage page, DefinitionDocument document) {
      * @return why not; empty when it was taken over
      */
     Optional<String> take(SourceText text, String label) {
-        boolean saveAtOnce = !document.isDirty() && !Editors.isEdited(page, document.file(), null);
+        boolean saveAtOnce = Editors.isSavedAtOnce(page, document);
         try {
             document.replace(text, label);
         } catch (IOException refused) {

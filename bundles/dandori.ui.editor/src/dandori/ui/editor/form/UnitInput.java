@@ -2,18 +2,17 @@ package dandori.ui.editor.form;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
+
+import dandori.ui.editor.DefinitionInput;
 
 /**
- * What an editor of one unit is opened on.
+ * What a form of one unit is opened on.
  *
  * @param file the definition file
- * @param unit absolute path of the unit
+ * @param path absolute path of the unit
  */
-public record UnitInput(Path file, String unit) implements IEditorInput, IPersistableElement {
+public record UnitInput(Path file, String path) implements DefinitionInput {
 
     private static final String FILE = "file";
     private static final String UNIT = "unit";
@@ -27,31 +26,6 @@ public record UnitInput(Path file, String unit) implements IEditorInput, IPersis
     }
 
     @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return null;
-    }
-
-    @Override
-    public String getName() {
-        return unit.substring(unit.lastIndexOf('/') + 1);
-    }
-
-    @Override
-    public String getToolTipText() {
-        return unit + " — " + file.getFileName();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
-    }
-
-    @Override
     public String getFactoryId() {
         return UnitInputFactory.ID;
     }
@@ -59,11 +33,6 @@ public record UnitInput(Path file, String unit) implements IEditorInput, IPersis
     @Override
     public void saveState(IMemento memento) {
         memento.putString(FILE, file.toString());
-        memento.putString(UNIT, unit);
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return null;
+        memento.putString(UNIT, path);
     }
 }

@@ -143,7 +143,7 @@ final class NavigatorEdits {
     }
 
     private boolean isSavedAtOnce(DefinitionDocument document) {
-        return !document.isDirty() && !Editors.isEdited(view.getSite().getPage(), document.file(), null);
+        return Editors.isSavedAtOnce(view.getSite().getPage(), document);
     }
 
     /** Whether there is an edit to take back in the file that is selected, else in the one edited last. */

@@ -257,7 +257,7 @@ public final class NavigatorView extends ViewPart {
 
         @Override
         public void changedOnDisk() {
-            if (document.isDirty() || Editors.isEdited(getSite().getPage(), document.file(), null)) {
+            if (!Editors.isSavedAtOnce(getSite().getPage(), document)) {
                 return;
             }
             try {

@@ -67,7 +67,7 @@ final class ReplacedFiles {
 
     /** Whether the file holds the step where nobody edits it. */
     private boolean step(DefinitionDocument document, Runnable deed) {
-        boolean saveAtOnce = !document.isDirty() && !Editors.isEdited(page, document.file(), null);
+        boolean saveAtOnce = Editors.isSavedAtOnce(page, document);
         deed.run();
         return !saveAtOnce || document.save() instanceof SaveOutcome.Saved;
     }
