@@ -66,6 +66,7 @@ final class Preparation {
             return new Outcome.Refused(program.reason());
         }
         words.set(0, program.file());
+        link(order, places);
         String text = AttemptText.of(order.id(), places, words, environment.variables(), now);
         return new Outcome.Ready(text.getBytes(StandardCharsets.UTF_8), places);
     }
@@ -81,19 +82,26 @@ final class Preparation {
 
     private Places places(AttemptOrder order, String directory) throws IOException {
         JobWork work = order.work();
-        spool.createLogs(order.id().generation());
+        if (work.output().isEmpty() || work.error().isEmpty()) {
+            spool.createLogs(order.id().generation());
+        }
         return new Places(directory, work.input().map(file -> Places.resolve(directory, file)).orElse("/dev/null"),
                 sink(work.output(), directory, order, Spool.OUTPUT), sink(work.error(), directory, order, Spool.ERROR));
     }
 
-    private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix)
-            throws IOException {
-        if (named.isEmpty()) {
-            return new Places.Sink(spool.log(order.id(), suffix).toString(), true);
+    private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix) {
+        return named.map(output -> new Places.Sink(Places.resolve(directory, output.file()), output.append()))
+                .orElseGet(() -> new Places.Sink(spool.log(order.id(), suffix).toString(), true));
+    }
+
+    /** Whoever looks for the log of a stream finds the file that the work names. */
+    private void link(AttemptOrder order, Places places) {
+        if (order.work().output().isPresent()) {
+            spool.linkLog(order.id(), Spool.OUTPUT, places.output().file());
         }
-        String file = Places.resolve(directory, named.get().file());
-        spool.linkLog(order.id(), suffix, file);
-        return new Places.Sink(file, named.get().append());
+        if (order.work().error().isPresent()) {
+            spool.linkLog(order.id(), Spool.ERROR, places.error().file());
+        }
     }
 
     /** What in the order no process can be given, if anything. */

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -118,13 +119,18 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** Lets the log of a stream lead to the file that the work names; devices and pipes are not linked. */
-    void linkLog(AttemptId id, String suffix, String file) throws IOException {
-        Path named = Path.of(file);
-        if (Files.isRegularFile(named) || Files.notExists(named)) {
-            Path link = log(id, suffix);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, named);
+    /** Lets the log of a stream lead to the file that the work names, where it can; not to devices and pipes. */
+    void linkLog(AttemptId id, String suffix, String file) {
+        try {
+            Path named = Path.of(file);
+            if (Files.isRegularFile(named) || Files.notExists(named)) {
+                createLogs(id.generation());
+                Path link = log(id, suffix);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, named);
+            }
+        } catch (IOException | InvalidPathException withoutLink) {
+            // The job writes to its file all the same.
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,15 @@ class JobFilesTest extends RunnerFixture {
         assertEquals("to output\n", Files.readString(runner.output(id)));
         assertEquals(work().resolve("out.txt").toRealPath(), runner.output(id).toRealPath());
         assertFalse(Files.exists(runner.error(id)), "a device is not to be read from");
+    }
+
+    @Test
+    void refusedOrderLeavesNoLog() {
+        AttemptId id = start(program("no-such-program").output("out.txt", false));
+
+        recorder.awaitEnd(id);
+
+        assertFalse(Files.exists(runner.output(id), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test

@@ -123,6 +123,7 @@ class LocalJobRunnerTest extends RunnerFixture {
     void whatNoProcessCanBeGivenIsRefused() {
         assertNotStarted(program("echo", "a\0b"), "NUL");
         assertNotStarted(program("echo").with("A", "a\0b"), "NUL");
+        assertNotStarted(program("echo").output("a\0b", false), "NUL");
         assertNotStarted(program("echo").with("A=B", "c"), "A=B");
         assertNotStarted(shell("echo 1").output("a\0b", false), "a");
         assertNotStarted(program("echo", "x".repeat(140_000)), "131071");
