@@ -53,6 +53,11 @@ public record DocumentSource(Definition definition, String charset, byte[] conte
 
     /** What the definition is about: the names of its uppermost units. */
     public String subject() {
+        return subject(definition);
+    }
+
+    /** The same of a definition of which no document is made yet. */
+    public static String subject(Definition definition) {
         return definition.getUnits().stream().map(Unit::getName).collect(Collectors.joining("+"));
     }
 

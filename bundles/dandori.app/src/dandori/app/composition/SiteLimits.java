@@ -2,7 +2,6 @@ package dandori.app.composition;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,12 +21,10 @@ import dandori.site.Site;
 /** What the engine is told about a site: zone, host, agents and their limits. */
 final class SiteLimits {
 
-    /** Long enough for a short job to end in, so short that nobody sees it. */
-    private static final Duration PATIENCE = Duration.ofMillis(20);
-
     /** @param slots how many jobs the default agent runs at a time; empty: as the site says */
     static EngineSettings of(Site site, OptionalInt slots) {
-        return of(site.agents(), site.settings().zone(), slots, site.settings().slots()).patient(PATIENCE);
+        return of(site.agents(), site.settings().zone(), slots, site.settings().slots())
+                .patient(EngineSettings.USUAL_PATIENCE);
     }
 
     static EngineSettings of(Agents agents, ZoneId zone, OptionalInt slots, int slotsUnlessSaid) {

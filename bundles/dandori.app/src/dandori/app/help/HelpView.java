@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
+import dandori.app.help.HelpText.Kind;
 import dandori.app.help.HelpText.Span;
 import dandori.ui.diagram.UiTrace;
 
@@ -36,6 +37,7 @@ public final class HelpView extends ViewPart {
 
     private final Map<String, Image> pictures = new HashMap<>();
     private final Map<Integer, Image> placed = new HashMap<>();
+    private HelpText shown;
     private Combo list;
     private StyledText page;
 
@@ -53,19 +55,26 @@ public final class HelpView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         page.addPaintObjectListener(this::paint);
         page.addListener(SWT.Traverse, event -> event.doit = true);
-        page.addListener(SWT.Resize, event -> show(HelpPages.NAMES.get(Math.max(0, list.getSelectionIndex()))));
+        page.addListener(SWT.Resize, event -> fit());
         show(HelpPages.NAMES.get(0));
     }
 
     /** Shows a page of {@link HelpPages}. */
     void show(String name) {
-        HelpText text = HelpText.of(HelpPages.text(name));
+        shown = HelpText.of(HelpPages.text(name));
         placed.clear();
-        page.setText(text.text());
-        text.spans().forEach(this::style);
+        page.setText(shown.text());
+        shown.spans().forEach(this::style);
         page.setTopPixel(0);
         list.select(HelpPages.NAMES.indexOf(name));
         UiTrace.event("help-shown", name);
+    }
+
+    /** Pictures become as wide as the page has become. */
+    private void fit() {
+        if (shown != null) {
+            shown.spans().stream().filter(span -> span.kind() == Kind.PICTURE).forEach(this::style);
+        }
     }
 
     private void style(Span span) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 
+import dandori.app.text.Texts;
 import dandori.diagram.theme.ThemeColour;
 import dandori.site.Agent;
 import dandori.site.Agents;
@@ -134,7 +135,7 @@ public final class SiteDialog extends Dialog {
             UiTrace.event("site-saved", site.root().getFileName());
             super.okPressed();
         } catch (SiteException e) {
-            problem.setText(e.getMessage());
+            problem.setText(Texts.ofUser().failure(e));
             problem.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
         }
     }

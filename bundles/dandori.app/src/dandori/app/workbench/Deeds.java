@@ -16,8 +16,10 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import dandori.app.site.SiteDialog;
+import dandori.app.text.Texts;
 import dandori.site.SiteException;
 import dandori.site.SiteLayout;
+import dandori.ui.editor.SiteDefinitions;
 
 /** What doors, menus and keys lead to. */
 final class Deeds {
@@ -62,9 +64,11 @@ final class Deeds {
     /** Shows settings, agents and agent groups; what is wrong with their files when they cannot be read. */
     static void siteSettings(IWorkbenchWindow window) {
         try {
-            new SiteDialog(window.getShell(), SiteChoice.ofUser().layout()).open();
+            SiteChoice running = (SiteChoice) window.getService(SiteDefinitions.class);
+            new SiteDialog(window.getShell(), running.layout()).open();
         } catch (SiteException damaged) {
-            MessageDialog.openError(window.getShell(), WorkbenchTexts.get("site_title"), damaged.getMessage());
+            MessageDialog.openError(window.getShell(), WorkbenchTexts.get("site_title"),
+                    Texts.ofUser().failure(damaged));
         }
     }
 

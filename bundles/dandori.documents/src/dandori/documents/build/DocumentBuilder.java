@@ -30,6 +30,7 @@ import dandori.model.Jobnet;
 import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.model.UnitPath;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.EpochDays;
 import dandori.schedule.calendar.WorkCalendar;
 
@@ -168,8 +169,7 @@ public final class DocumentBuilder {
     private PlanSection plan(List<Unit> top) {
         List<LocalDate> days = order.planning().from().datesUntil(order.planning().to().plusDays(1)).toList();
         List<PlanSection.Row> found = Months.all(top)
-                .filter(unit -> unit instanceof Jobnet && !(unit.getUpper() instanceof Jobnet)
-                        && order.scope().shows(UnitPath.of(unit)))
+                .filter(unit -> ScheduledDefinition.isRootJobnet(unit) && order.scope().shows(UnitPath.of(unit)))
                 .map(unit -> planRow((Jobnet) unit, days)).toList();
         Heading heading = new Heading("plan:" + order.scope().unit(), order.scope().unit(), words.get("form.plan"), 0,
                 UnitKind.JOBNET, false);

@@ -5,12 +5,11 @@ import java.util.Set;
 
 import dandori.model.Setting;
 import dandori.model.Unit;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.rule.JobnetSchedule;
 import dandori.schedule.text.JobnetReader;
 import dandori.schedule.text.Parameter;
 import dandori.schedule.text.Reading;
-import dandori.unitdef.value.QuotedString;
-import dandori.unitdef.value.ValueText;
 
 /** Hands the parameters of units to the readers of the schedule engine. */
 final class ScheduleReading {
@@ -29,12 +28,11 @@ final class ScheduleReading {
     }
 
     static List<Setting> settings(Unit unit) {
-        return unit.getParameters().stream().filter(Setting.class::isInstance).map(Setting.class::cast).toList();
+        return ScheduledDefinition.settings(unit);
     }
 
     static List<Parameter> parameters(Unit unit) {
-        return settings(unit).stream().map(setting -> new Parameter(setting.getKey(),
-                QuotedString.content(ValueText.withoutComments(setting.getValue())))).toList();
+        return ScheduledDefinition.parameters(settings(unit));
     }
 
     static boolean writes(Unit unit, Set<String> keys) {

@@ -30,6 +30,9 @@ public record EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> a
         this(zone, host, allDay(slots), Map.of(), defaultSlots, Duration.ZERO);
     }
 
+    /** How long commits wait for one another: long enough for a short job to end in, so short that nobody sees it. */
+    public static final Duration USUAL_PATIENCE = Duration.ofMillis(20);
+
     /** Every commit at once. */
     public EngineSettings(ZoneId zone, String host, Map<String, AgentLimit> agents, Map<String, AgentGroup> groups,
             int defaultSlots) {

@@ -59,7 +59,7 @@ final class ProcessStage implements Stage, AutoCloseable {
     /** @param folder for the spool, and what the jobs write; its parent is their working directory */
     ProcessStage(DerbyDatabase database, EngineSettings settings, Path folder) {
         this.database = database;
-        this.settings = settings.patient(Duration.ofMillis(20));
+        this.settings = settings.patient(EngineSettings.USUAL_PATIENCE);
         this.folder = folder;
         traces = new Traces(folder);
         jobs = new ProcessJobs(this, traces);

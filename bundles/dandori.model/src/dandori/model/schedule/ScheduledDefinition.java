@@ -129,11 +129,13 @@ public final class ScheduledDefinition {
         }
     }
 
-    private static List<Setting> settings(Unit unit) {
+    /** The settings of a unit, in the order written. */
+    public static List<Setting> settings(Unit unit) {
         return unit.getParameters().stream().filter(Setting.class::isInstance).map(Setting.class::cast).toList();
     }
 
-    private static List<Parameter> parameters(List<Setting> settings) {
+    /** Settings as the readers of schedules and calendars take them: without quotes and comments. */
+    public static List<Parameter> parameters(List<Setting> settings) {
         return settings.stream().map(setting -> new Parameter(setting.getKey(),
                 QuotedString.content(ValueText.withoutComments(setting.getValue())))).toList();
     }

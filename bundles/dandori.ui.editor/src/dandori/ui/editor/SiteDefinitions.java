@@ -1,15 +1,13 @@
 package dandori.ui.editor;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+
+import dandori.ui.editor.navigator.DefinitionFile;
 
 /** The definitions of the open site, as a service of the workbench. */
 public interface SiteDefinitions {
@@ -37,11 +35,6 @@ public interface SiteDefinitions {
 
     /** The definition files in the folder and the folders below, by path; none when it cannot be listed. */
     default List<Path> files() {
-        try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".unitdef") && Files.isRegularFile(file))
-                    .sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
+        return DefinitionFile.in(folder()).stream().map(DefinitionFile::path).toList();
     }
 }

@@ -90,6 +90,11 @@ public final class QuickFixes {
                 .flatMap(parameter -> parameter.defaultValue(place.unit().type())).isPresent();
     }
 
+    /** The parameter that stands at a place of a text; empty between parameters. */
+    public static Optional<ParameterNode> parameter(DefinitionTree tree, int offset) {
+        return place(tree.units(), offset).map(Place::parameter);
+    }
+
     private static Optional<Place> place(List<UnitNode> units, int offset) {
         for (UnitNode unit : units) {
             if (unit.start() <= offset && offset < unit.end()) {

@@ -45,6 +45,12 @@ public final class ChangeSettingCommand extends ModelCommand {
         return new ChangeSettingCommand(unit, key, n, value);
     }
 
+    /** Gives a setting that stands in a unit this value. */
+    public static ChangeSettingCommand set(Setting setting, String value) {
+        Unit unit = setting.getOwner();
+        return set(unit, setting.getKey(), settings(unit, setting.getKey()).indexOf(setting), value);
+    }
+
     /** Adds a setting behind those of the same key. */
     public static ChangeSettingCommand add(Unit unit, String key, String value) {
         return new ChangeSettingCommand(unit, key, BEHIND_THE_LAST, value);
@@ -111,6 +117,10 @@ public final class ChangeSettingCommand extends ModelCommand {
     }
 
     private List<Setting> settings() {
+        return settings(unit, key);
+    }
+
+    private static List<Setting> settings(Unit unit, String key) {
         return unit.getParameters().stream().filter(Setting.class::isInstance).map(Setting.class::cast)
                 .filter(setting -> key.equals(setting.getKey())).toList();
     }

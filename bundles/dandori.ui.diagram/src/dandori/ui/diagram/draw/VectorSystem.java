@@ -1,7 +1,6 @@
 package dandori.ui.diagram.draw;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.swt.graphics.GC;
@@ -11,12 +10,10 @@ import dandori.ui.diagram.UiTrace;
 /** A canvas of figures that is painted with {@link VectorGraphics}. */
 public final class VectorSystem extends LightweightSystem {
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     @Override
     public void paint(GC gc) {
         long start = System.nanoTime();
-        long worked = THREADS.getCurrentThreadCpuTime();
+        long worked = UiTrace.isOn() ? cpuNanos() : 0;
         getUpdateManager().performValidation();
         VectorGraphics graphics = new VectorGraphics(gc);
         try {
@@ -26,7 +23,11 @@ public final class VectorSystem extends LightweightSystem {
         }
         if (UiTrace.isOn()) {
             UiTrace.event("paint-done", (System.nanoTime() - start) / 1000 + "us cpu "
-                    + (THREADS.getCurrentThreadCpuTime() - worked) / 1000 + "us");
+                    + (cpuNanos() - worked) / 1000 + "us");
         }
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -37,7 +37,6 @@ public final class CalendarEditor extends UnitEditor implements YearHost {
 
     @Override
     protected void createForm(Composite parent) {
-        calendar = new GroupCalendar(document().definition(), unit());
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 0).applyTo(parent);
         side = new CalendarSide(parent, this);
         GridDataFactory.fillDefaults().grab(false, true).hint(SIDE_WIDTH, 100).applyTo(side.control());

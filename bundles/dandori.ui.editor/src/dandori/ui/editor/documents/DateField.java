@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import dandori.ui.editor.form.WrittenDay;
+
 /** A day, typed as 2026-11-22; a slash does for a hyphen. What is no date stays as typed, to be said and corrected. */
 final class DateField {
 

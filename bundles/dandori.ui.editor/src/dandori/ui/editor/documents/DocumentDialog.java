@@ -20,12 +20,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 
+import dandori.documents.DocumentSource;
 import dandori.documents.Format;
 import dandori.documents.build.DocumentDays;
 import dandori.documents.content.Form;
 import dandori.documents.preset.Preset;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.document.DocumentListener;
 
 /**
  * Makes design documents: what they are about and show on the left, the page as it will be on the right. Stays open
@@ -49,7 +51,10 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
     private OutputBar output;
     private PreviewPane pane;
     private Preview preview;
+    private final DocumentListener edits = () -> stale = true;
+    private DefinitionDocument shown;
     private Snapshot snapshot;
+    private boolean stale;
     private GenerationWatch work;
     private boolean ready;
 
@@ -174,11 +179,24 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
 
     /** The text is taken once for each state of the file. */
     private void take(DefinitionDocument document) {
+        if (document != shown) {
+            leave();
+            shown = document;
+            document.addListener(edits);
+        } else if (!stale) {
+            return;
+        }
+        stale = false;
         Snapshot now = Snapshot.of(document);
         if (snapshot == null || !snapshot.isSame(now)) {
             snapshot = now;
-            page.offer(around.editions().names(document.definition().getUnits().stream()
-                    .map(unit -> unit.getName()).collect(java.util.stream.Collectors.joining("+"))));
+            page.offer(around.editions().names(DocumentSource.subject(document.definition())));
+        }
+    }
+
+    private void leave() {
+        if (shown != null) {
+            shown.removeListener(edits);
         }
     }
 
@@ -253,6 +271,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
 
     @Override
     public boolean close() {
+        leave();
         preview.close();
         return super.close();
     }

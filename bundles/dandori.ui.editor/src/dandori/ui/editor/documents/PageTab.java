@@ -24,6 +24,7 @@ import dandori.documents.content.Head;
 import dandori.documents.preset.PaperSize;
 import dandori.documents.preset.Preset;
 import dandori.documents.preset.Preset.Parts;
+import dandori.ui.editor.form.WrittenDay;
 
 /** Paper, the parts beside the form, the head block, and editions. */
 final class PageTab {

@@ -12,8 +12,6 @@ import dandori.documents.edition.OldBook;
 import dandori.documents.edition.Staleness;
 import dandori.documents.edition.Staleness.Fate;
 import dandori.documents.edition.Staleness.Stale;
-import dandori.model.schedule.Planner;
-import dandori.model.schedule.ScheduledDefinition;
 
 /** What became of the pages of an old book. */
 sealed interface StaleBook {
@@ -52,9 +50,7 @@ sealed interface StaleBook {
             Surroundings around, Cancel cancel) {
         for (Snapshot snapshot : definitions) {
             Optional<List<Stale>> stale = staleness.now(snapshot.source().definition(),
-                    (definition, registered) -> new DocumentPlan(
-                            new Planner(new ScheduledDefinition(definition), around.zone(), registered, false),
-                            around.zone()),
+                    (definition, registered) -> DocumentPlan.of(definition, around.zone(), registered),
                     cancel);
             if (stale.isEmpty()) {
                 return new Unreadable(Messages.get("stale_preset", staleness.preset()));

@@ -18,8 +18,6 @@ import dandori.documents.content.Scope;
 import dandori.documents.edition.Editions.Edition;
 import dandori.documents.preset.Preset;
 import dandori.model.Definition;
-import dandori.model.schedule.Planner;
-import dandori.model.schedule.ScheduledDefinition;
 
 /**
  * What somebody wants documents to be like, whatever their form.
@@ -48,8 +46,7 @@ record Wish(Scope scope, Locale locale, Preset preset, Head head, DocumentDays d
         DocumentDays planned = form == Form.PLAN
                 ? days
                 : DocumentDays.yearOf(head.date()).registeredOn(days.registered());
-        PlannedStarts starts = new DocumentPlan(
-                new Planner(new ScheduledDefinition(definition), zone, planned.registered(), false), zone);
+        PlannedStarts starts = DocumentPlan.of(definition, zone, planned.registered());
         return new Order(form, head, preset, locale, scope, planned.planning(starts));
     }
 }

@@ -81,11 +81,10 @@ final class Difference {
 
     /** What is wrong, by row. */
     static Map<Row, String> faults(Applied applied) {
+        BookWords words = new BookWords(Locale.getDefault());
         Map<Row, String> faults = new LinkedHashMap<>();
-        for (Line line : of(applied)) {
-            if (line.kind() == Kind.REFUSED) {
-                line.row().ifPresent(row -> faults.putIfAbsent(row, line.note()));
-            }
+        for (Refusal refusal : applied.refusals()) {
+            refusal.place().map(Row::of).ifPresent(row -> faults.putIfAbsent(row, refusal.sentence(words)));
         }
         return faults;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -122,11 +121,6 @@ final class DifferenceTable {
         return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
     }
 
-    /** Whether a cell is in a row that is wanted. */
-    boolean isWanted(CellPlace place) {
-        return !unwanted.contains(Row.of(place));
-    }
-
     /** The rows that are not wanted now, for whoever works in the background. */
     Set<Row> unwanted() {
         return Set.copyOf(unwanted);
@@ -165,16 +159,6 @@ final class DifferenceTable {
     long count(Kind kind) {
         return all.stream().filter(line -> line.kind() == kind)
                 .filter(line -> line.row().map(row -> !unwanted.contains(row)).orElse(true)).count();
-    }
-
-    /** How many lines are shown. */
-    int size() {
-        return shown.size();
-    }
-
-    /** The first line that is selected. */
-    Optional<Line> first() {
-        return selected().stream().findFirst();
     }
 
     Table control() {

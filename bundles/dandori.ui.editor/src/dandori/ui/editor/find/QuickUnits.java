@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,7 +31,7 @@ public final class QuickUnits implements IQuickAccessComputer, IQuickAccessCompu
 
     private static final int MOST = 50;
 
-    private final Set<Path> asked = new HashSet<>();
+    private boolean asked;
 
     @Override
     public QuickAccessElement[] computeElements() {
@@ -55,7 +53,7 @@ public final class QuickUnits implements IQuickAccessComputer, IQuickAccessCompu
 
     @Override
     public void resetState() {
-        asked.clear();
+        asked = false;
     }
 
     @Override
@@ -64,8 +62,12 @@ public final class QuickUnits implements IQuickAccessComputer, IQuickAccessCompu
     }
 
     private void readOthers() {
+        if (asked) {
+            return;
+        }
+        asked = true;
         for (Path file : PlatformUI.getWorkbench().getService(SiteDefinitions.class).files()) {
-            if (OpenDefinitions.ofWorkbench().find(file).isEmpty() && asked.add(file)) {
+            if (OpenDefinitions.ofWorkbench().find(file).isEmpty()) {
                 Job.create(file.getFileName().toString(), monitor -> {
                     read(file);
                     return Status.OK_STATUS;

@@ -37,10 +37,7 @@ final class FixCommands {
 
     private static Optional<ModelCommand> replacing(Parameter parameter, String value) {
         if (parameter instanceof Setting setting) {
-            Unit unit = setting.getOwner();
-            List<Setting> same = unit.getParameters().stream().filter(Setting.class::isInstance)
-                    .map(Setting.class::cast).filter(other -> other.getKey().equals(setting.getKey())).toList();
-            return Optional.of(ChangeSettingCommand.set(unit, setting.getKey(), same.indexOf(setting), value));
+            return Optional.of(ChangeSettingCommand.set(setting, value));
         }
         return parameter instanceof Relation relation
                 ? Optional.of(new ChangeRelationKindCommand(relation, RelationKind.SEQ))

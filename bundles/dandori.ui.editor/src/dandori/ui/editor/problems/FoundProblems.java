@@ -10,7 +10,6 @@ import dandori.unitdef.fix.QuickFixes;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.syntax.ParameterNode;
-import dandori.unitdef.syntax.UnitNode;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
 
@@ -30,21 +29,8 @@ final class FoundProblems {
     }
 
     private static FoundProblem found(Path file, Problem problem, Optional<DefinitionTree> tree) {
-        String key = tree.flatMap(found -> parameter(found.units(), problem.position().offset()))
+        String key = tree.flatMap(found -> QuickFixes.parameter(found, problem.position().offset()))
                 .map(ParameterNode::key).orElse("");
         return new FoundProblem(file, problem, key, tree.flatMap(found -> QuickFixes.of(found, problem)));
-    }
-
-    private static Optional<ParameterNode> parameter(List<UnitNode> units, int offset) {
-        for (UnitNode unit : units) {
-            if (unit.start() <= offset && offset < unit.end()) {
-                Optional<ParameterNode> inside = parameter(unit.units(), offset);
-                return inside.isPresent()
-                        ? inside
-                        : unit.parameters().stream()
-                                .filter(line -> line.keyStart() <= offset && offset <= line.valueEnd()).findFirst();
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dandori.ui.editor.schedule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +25,7 @@ import dandori.ui.editor.calendar.DayRange;
 import dandori.ui.editor.calendar.DayStyle;
 import dandori.ui.editor.calendar.YearCanvas;
 import dandori.ui.editor.calendar.YearHost;
+import dandori.ui.editor.form.WrittenDay;
 
 /** Twelve months of a schedule: on which days it runs, on which it does not, or how busy the group is; and why. */
 final class Preview implements YearHost {
@@ -99,12 +99,7 @@ final class Preview implements YearHost {
     }
 
     private Optional<LocalDate> date() {
-        try {
-            return Optional.of(LocalDate.parse(registered.getText().strip().replace('/', '-')))
-                    .filter(date -> date.getYear() >= 1 && date.getYear() <= 9999);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return WrittenDay.read(registered.getText());
     }
 
     private void register() {
@@ -119,7 +114,7 @@ final class Preview implements YearHost {
     /** The plan of the jobnet as it is now. */
     SchedulePlan plan() {
         return new SchedulePlan(editor.document().definition(), editor.jobnet(), site.zone(),
-                date().orElse(site.today()));
+                date().orElseGet(site::today));
     }
 
     void show(SchedulePlan fresh) {

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -96,8 +97,9 @@ final class RuleTable {
 
     /** The smallest number that is not taken. */
     int free() {
+        Set<Integer> taken = editor.numbers();
         return IntStream.rangeClosed(RuleDefinition.FIRST, RuleDefinition.LAST)
-                .filter(number -> !editor.numbers().contains(number)).findFirst().orElse(RuleDefinition.LAST);
+                .filter(number -> !taken.contains(number)).findFirst().orElse(RuleDefinition.LAST);
     }
 
     void show(List<RuleDefinition> shown, List<Phrase> contradictions) {

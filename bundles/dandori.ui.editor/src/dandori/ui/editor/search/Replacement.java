@@ -67,10 +67,7 @@ final class Replacement {
             return new RenameUnitCommand(hit.unit(), text, hit.document().names());
         }
         Setting setting = hit.setting();
-        List<Setting> same = hit.unit().getParameters().stream().filter(Setting.class::isInstance)
-                .map(Setting.class::cast).filter(other -> other.getKey().equals(setting.getKey())).toList();
         boolean quoted = QuotedString.isQuoted(setting.getValue().strip());
-        return ChangeSettingCommand.set(hit.unit(), setting.getKey(), same.indexOf(setting),
-                quoted ? QuotedString.write(text) : text);
+        return ChangeSettingCommand.set(setting, quoted ? QuotedString.write(text) : text);
     }
 }

@@ -38,7 +38,6 @@ import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.OpenDefinitions;
 import dandori.ui.editor.form.UnitForms;
-import dandori.ui.editor.navigator.DefinitionFiles;
 
 /** Finds texts in the names, comments and scripts of all units of the site, and replaces them. */
 public final class SearchView extends ViewPart {
@@ -194,7 +193,7 @@ public final class SearchView extends ViewPart {
     /** Every file of the site; one that cannot be read is a problem told elsewhere. */
     private static List<DefinitionDocument> documents() {
         List<DefinitionDocument> documents = new ArrayList<>();
-        for (Path file : DefinitionFiles.of(PlatformUI.getWorkbench().getService(SiteDefinitions.class))) {
+        for (Path file : PlatformUI.getWorkbench().getService(SiteDefinitions.class).files()) {
             try {
                 documents.add(OpenDefinitions.ofWorkbench().open(file));
             } catch (IOException unreadable) {

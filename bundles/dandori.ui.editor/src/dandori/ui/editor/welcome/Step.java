@@ -17,8 +17,6 @@ import dandori.imports.holidays.Holiday;
 import dandori.imports.holidays.Holidays;
 import dandori.model.Unit;
 import dandori.model.UnitSettings;
-import dandori.model.commands.CommandLabel;
-import dandori.model.commands.CompositeCommand;
 import dandori.model.commands.ModelCommand;
 import dandori.model.commands.calendar.CalendarDay;
 import dandori.model.commands.calendar.DayMark;
@@ -133,7 +131,7 @@ enum Step {
                 rule.put("st", "09:00");
                 rule.put("cy", "(2,w)");
                 rule.put("sh", "af");
-                first.execute(composite(List.of(new ChangeRuleCommand(jobnet, 1, rule))));
+                first.execute(new ChangeRuleCommand(jobnet, 1, rule));
                 UnitForms.SCHEDULE.open(page, jobnet);
             });
         }
@@ -165,10 +163,6 @@ enum Step {
     private static ModelCommand job(Unit jobnet, String name, int column) {
         return new CreateUnitCommand(Level.below(jobnet), NewUnit.of("j", Messages.get(name)), new Cell(column, 0),
                 NameRules.UTF_8);
-    }
-
-    private static ModelCommand composite(List<ModelCommand> parts) {
-        return new CompositeCommand(CommandLabel.of("changeRule", Messages.get("jobnet"), "1"), parts);
     }
 
     /** Weekends, and the holidays of this year and the next. */

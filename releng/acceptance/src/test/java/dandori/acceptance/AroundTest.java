@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class AroundTest {
 
     @BeforeAll
     static void needsADisplay() {
-        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+        Hands.needADisplay();
     }
 
     @Test
@@ -53,10 +52,10 @@ class AroundTest {
             choose(robot, "日ごと", "Down");
             choose(robot, "そのまま実行", "Up", "Up");
             robot.screenshot("schedule-ja");
-            save(robot);
+            robot.save();
             String saved = Files.readString(file);
             undo(robot, 7);
-            save(robot);
+            robot.save();
 
             assertTrue(saved.contains("\tcl=2026/12/28;\n\tcl=2026/12/29;\n\tcl=2026/12/30;\n\tcl=2026/12/31;\n"),
                     saved);
@@ -97,7 +96,7 @@ class AroundTest {
             Hands.keys("ctrl+F1");
             robot.awaitTrace("command changeSetting");
             robot.screenshot("problems-en");
-            save(robot);
+            robot.save();
             assertEquals(WRONG.replace("pr=9", "pr=5"), Files.readString(wrong));
 
             Hands.click(robot.find("Cell", "3,3"));
@@ -110,10 +109,10 @@ class AroundTest {
             Hands.keys("Tab");
             robot.awaitTrace("command changeSetting");
             robot.screenshot("properties-en");
-            save(robot);
+            robot.save();
             String commented = Files.readString(wrong);
             undo(robot, 1);
-            save(robot);
+            robot.save();
 
             assertEquals(2, commented.split("cm=\"both\"", -1).length - 1, commented);
             assertEquals(WRONG.replace("pr=9", "pr=5"), Files.readString(wrong));
@@ -170,10 +169,5 @@ class AroundTest {
             Hands.keys("ctrl+z");
             robot.awaitTrace("undo ");
         }
-    }
-
-    private static void save(Robot robot) {
-        Hands.keys("ctrl+s");
-        robot.awaitTrace("save Saved");
     }
 }

@@ -3,7 +3,6 @@ package dandori.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +30,7 @@ class EditorTest {
 
     @BeforeAll
     static void needsADisplay() {
-        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+        Hands.needADisplay();
     }
 
     private Path definitions() throws IOException {
@@ -40,7 +39,7 @@ class EditorTest {
     }
 
     private static void open(Robot robot, String jobnet, String path) {
-        robot.until("editor-open " + path, () -> Hands.doubleClick(robot.find("TreeItem", jobnet)));
+        robot.open(jobnet, path);
         robot.find("Cell", "4,3");
     }
 

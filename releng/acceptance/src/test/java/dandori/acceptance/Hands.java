@@ -1,5 +1,7 @@
 package dandori.acceptance;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +13,14 @@ import java.util.concurrent.TimeUnit;
 final class Hands {
 
     /** Whether there is a display and what drives it. */
-    static boolean possible() {
+    private static boolean possible() {
         return System.getenv("DISPLAY") != null && code("xdotool", "version") == 0 && code("import", "-version") == 0
                 && code("xclip", "-version") == 0;
+    }
+
+    /** Leaves a test out where there are no hands. */
+    static void needADisplay() {
+        assumeTrue(possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
     }
 
     static void click(Place at) {

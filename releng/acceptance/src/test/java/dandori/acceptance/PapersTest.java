@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +28,6 @@ class PapersTest {
 
     @TempDir
     private Path folder;
-
-    private static void needsADisplay() {
-        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
-    }
 
     private Path orders() throws IOException {
         return Files.copy(Product.ROOT.resolve("samples/orders.unitdef"), folder.resolve("orders.unitdef"),
@@ -130,7 +125,7 @@ class PapersTest {
     @Test
     @Tag("ui")
     void documentsAreMadeBesideThePreviewAndAPresetIsThereAfterARestart() throws IOException {
-        needsADisplay();
+        Hands.needADisplay();
         Path out = Files.createDirectories(folder.resolve("out"));
         try (Robot robot = new Robot(folder, "ja")) {
             robot.until("dialog-open documents", () -> Hands.keys("ctrl+shift+d"));
@@ -174,7 +169,7 @@ class PapersTest {
     @Test
     @Tag("ui")
     void workbookIsOneEditThatUndoTakesBackAndSoIsAReplacement() throws IOException {
-        needsADisplay();
+        Hands.needADisplay();
         Path book = folder.resolve("book.xlsx");
         try (Robot robot = new Robot(folder, "ja")) {
             Path file = robot.site().resolve("definitions/営業.unitdef");

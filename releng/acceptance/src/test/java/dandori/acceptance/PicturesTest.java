@@ -1,7 +1,5 @@
 package dandori.acceptance;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +18,7 @@ class PicturesTest {
 
     @BeforeAll
     static void needsADisplay() {
-        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+        Hands.needADisplay();
     }
 
     @ParameterizedTest
@@ -44,7 +42,7 @@ class PicturesTest {
     }
 
     private static void open(Robot robot, String jobnet) {
-        robot.until("editor-open /営業G/" + jobnet, () -> Hands.doubleClick(robot.find("TreeItem", jobnet)));
+        robot.open(jobnet, "/営業G/" + jobnet);
         robot.find("Unit", "…");
     }
 

@@ -195,6 +195,16 @@ final class Robot implements AutoCloseable {
         again(event, deed, () -> said(event).isPresent());
     }
 
+    /** Opens the drawing of a jobnet from the navigator. */
+    void open(String jobnet, String path) {
+        until("editor-open " + path, () -> Hands.doubleClick(find("TreeItem", jobnet)));
+    }
+
+    void save() {
+        Hands.keys("ctrl+s");
+        awaitTrace("save Saved");
+    }
+
     /** Does something until something of a kind says this. */
     void untilSeen(String kind, String text, Runnable deed) {
         again(kind + " " + text, deed, () -> sees(kind, text));

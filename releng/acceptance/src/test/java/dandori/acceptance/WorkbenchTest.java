@@ -33,7 +33,7 @@ class WorkbenchTest {
 
     @BeforeAll
     static void needsADisplay() {
-        assumeTrue(Hands.possible(), "needs a display, xdotool, xclip, ImageMagick: ./dandori test ui brings them");
+        Hands.needADisplay();
     }
 
     @Test
@@ -54,7 +54,7 @@ class WorkbenchTest {
             command(robot, "検品", "echo checked > checked.txt");
             command(robot, "count", "wc -l < /etc/passwd");
             command(robot, "notify", "exit 3");
-            save(robot);
+            robot.save();
             List<String> added = addedLines(original, Files.readAllLines(file));
             Hands.click(robot.find("ToolItem", "今すぐ実行"));
             robot.awaitTrace("registered /営業G/夜間点検");
@@ -70,7 +70,7 @@ class WorkbenchTest {
                 Hands.keys("ctrl+z");
                 robot.awaitTrace("undo " + undone);
             }
-            save(robot);
+            robot.save();
 
             assertEquals("checked", Files.readString(robot.site().resolve("work/checked.txt")).strip());
             assertEquals(21, added.size(), String.join("\n", added));
@@ -80,7 +80,7 @@ class WorkbenchTest {
     }
 
     private static void open(Robot robot, String jobnet, String path) {
-        robot.until("editor-open " + path, () -> Hands.doubleClick(robot.find("TreeItem", jobnet)));
+        robot.open(jobnet, path);
         robot.find("Unit", "…");
     }
 
@@ -133,11 +133,6 @@ class WorkbenchTest {
         robot.awaitTrace("command changeSetting");
     }
 
-    private static void save(Robot robot) {
-        Hands.keys("ctrl+s");
-        robot.awaitTrace("save Saved");
-    }
-
     @Test
     void runStartedInTheWorkbenchIsTakenUpAfterAKill() throws IOException {
         definitions(TWO_JOBS);
@@ -178,7 +173,7 @@ class WorkbenchTest {
             robot.awaitTrace("save ChangedOnDisk");
             assertTrue(Files.readString(file).contains("echo other"), "replaced without being asked");
             Hands.click(robot.find("Button", "Keep mine"));
-            save(robot);
+            robot.save();
             assertEquals(TWO_JOBS.replace("el=a,j,+80+48", "el=a,j,+80+144"), Files.readString(file));
 
             replace(file, TWO_JOBS.replace("unit=b,", "unit=c,").replace("el=b,", "el=c,").replace("t=b", "t=c"));

@@ -1,5 +1,6 @@
 package dandori.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,9 +20,15 @@ public final class Bench {
         /** What is measured, in one sentence. */
         String title();
 
+        /** What was measured, beside each peer. */
+        List<Result> results() throws Exception;
+    }
+
+    /** A contest with one peer. */
+    public interface Duel extends Contest {
         Result run() throws Exception;
 
-        /** All results of a contest that has several peers. */
+        @Override
         default List<Result> results() throws Exception {
             return List.of(run());
         }
@@ -93,6 +100,11 @@ public final class Bench {
         System.out.printf(java.util.Locale.ROOT, "  ratio %.2f (%.2f to %.2f in %d rounds)%n", median(ratios), least,
                 most, ratios.size());
         result.whereTheTimeGoes().forEach(line -> System.out.println("  " + line));
+    }
+
+    /** Processor time of this thread so far, in nanoseconds. */
+    public static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     static double median(List<Double> values) {

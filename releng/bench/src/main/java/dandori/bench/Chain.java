@@ -10,7 +10,7 @@ import java.util.Locale;
 import dandori.store.DerbyRunStore;
 
 /** P2: 1,000 times {@code /bin/true} one after the other, every transition durable, beside {@code make}. */
-final class Chain implements Bench.Contest {
+final class Chain implements Bench.Duel {
 
     private static final int JOBS = 1_000;
     private static final int WARM_UPS = 1;

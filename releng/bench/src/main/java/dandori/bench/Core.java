@@ -1,6 +1,5 @@
 package dandori.bench;
 
-import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,11 +30,6 @@ final class Core implements Bench.Contest {
     @Override
     public String title() {
         return "units a second through the engine, no store, one thread, beside a bare array loop; CPU time";
-    }
-
-    @Override
-    public Bench.Result run() {
-        return results().get(0);
     }
 
     @Override
@@ -71,23 +65,23 @@ final class Core implements Bench.Contest {
 
     private static double arrayLoop(int size) {
         var loop = new ArrayLoop(size);
-        long begin = cpuNanos();
+        long begin = Bench.cpuNanos();
         long events = loop.run();
-        return millions((int) (events / EVENTS_A_UNIT), cpuNanos() - begin);
+        return millions((int) (events / EVENTS_A_UNIT), Bench.cpuNanos() - begin);
     }
 
     private void once(RootJobnet root, int units) {
-        long begin = cpuNanos();
+        long begin = Bench.cpuNanos();
         var store = new DroppingStore();
         var engine = new Engine(store, NoOpRunner::new, (file, workPath) -> Optional.empty(), InstantSource.system(),
                 new EngineSettings(ZoneOffset.UTC, "bench", Map.of(), Integer.MAX_VALUE));
         engine.register(root, new Revision("bench", "bench.unitdef", "UTF-8", new byte[0]), Map.of());
-        long laidOut = cpuNanos();
+        long laidOut = Bench.cpuNanos();
         for (long before = -1; store.transitions() != before;) {
             before = store.transitions();
             engine.tick();
         }
-        run = cpuNanos() - laidOut;
+        run = Bench.cpuNanos() - laidOut;
         layOut = laidOut - begin;
         if (store.transitions() != (long) EVENTS_A_UNIT * units + 2) {
             throw new IllegalStateException("not every unit ran: " + store.transitions() + " transitions");
@@ -96,9 +90,5 @@ final class Core implements Bench.Contest {
 
     private static double millions(int units, long nanos) {
         return units * 1000.0 / nanos;
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

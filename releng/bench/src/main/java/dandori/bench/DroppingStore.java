@@ -11,20 +11,14 @@ import dandori.engine.port.RunStore;
 final class DroppingStore implements RunStore {
 
     private long transitions;
-    private long commits;
 
     @Override
     public void commit(Changes changes) {
         transitions += changes.transitions().size();
-        commits++;
     }
 
     long transitions() {
         return transitions;
-    }
-
-    long commits() {
-        return commits;
     }
 
     @Override

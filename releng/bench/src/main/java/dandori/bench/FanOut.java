@@ -7,7 +7,7 @@ import java.util.Locale;
 import dandori.store.DerbyRunStore;
 
 /** P1: 1,000 times {@code /bin/true}, 8 at a time, every transition durable, from registration to the last end. */
-final class FanOut implements Bench.Contest {
+final class FanOut implements Bench.Duel {
 
     private static final int JOBS = 1_000;
     private static final int AT_A_TIME = 8;

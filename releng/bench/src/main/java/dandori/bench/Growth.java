@@ -1,6 +1,5 @@
 package dandori.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import dandori.store.DerbyRunStore;
  * P13: the journal grows to a million transitions, a thousand generations of a thousand; every tenth of them takes as
  * long as the first did. CPU time of the writing thread; then what reading costs at the end.
  */
-final class Growth implements Bench.Contest {
+final class Growth implements Bench.Duel {
 
     private static final int TENTHS = 10;
     private static final int GENERATIONS = 100;
@@ -46,14 +45,14 @@ final class Growth implements Bench.Contest {
     }
 
     private static double write(RunStore store) {
-        long begin = cpuNanos();
+        long begin = Bench.cpuNanos();
         for (int i = 0; i < GENERATIONS; i++) {
             long generation = Journal.generation(store);
             for (int page = 0; page < PAGES; page++) {
                 store.commit(Journal.transitions(Journal.entries(generation, PAGE, (long) page * PAGE)));
             }
         }
-        return (cpuNanos() - begin) / 1e9;
+        return (Bench.cpuNanos() - begin) / 1e9;
     }
 
     private static List<String> read(RunStore store) {
@@ -75,9 +74,5 @@ final class Growth implements Bench.Contest {
     private static double heap() {
         System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEGABYTE;
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -34,11 +34,6 @@ final class Journal implements Bench.Contest {
     }
 
     @Override
-    public Bench.Result run() throws Exception {
-        return results().get(0);
-    }
-
-    @Override
     public List<Bench.Result> results() throws Exception {
         var results = new ArrayList<Bench.Result>();
         try (Scratch scratch = new Scratch();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -24,9 +23,6 @@ import dandori.runners.local.LocalRunnerSettings;
 /** The engine with the runner it has in the product, ticked by this thread. */
 final class LocalEngine implements AutoCloseable, RunListener {
 
-    /** As in the product. */
-    private static final Duration PATIENCE = Duration.ofMillis(20);
-
     private final Engine engine;
     private LocalJobRunner runner;
     private GenerationView ended;
@@ -45,7 +41,7 @@ final class LocalEngine implements AutoCloseable, RunListener {
                     InstantSource.system());
             return runner;
         }, (file, workPath) -> Optional.empty(), InstantSource.system(),
-                new EngineSettings(ZoneOffset.UTC, "bench", Map.of(), slots).patient(PATIENCE));
+                new EngineSettings(ZoneOffset.UTC, "bench", Map.of(), slots).patient(EngineSettings.USUAL_PATIENCE));
         engine.addListener(this);
     }
 

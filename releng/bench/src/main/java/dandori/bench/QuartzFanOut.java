@@ -7,7 +7,7 @@ import java.util.Locale;
 import dandori.store.DerbyRunStore;
 
 /** P1 beside Quartz with its jobs in Derby, which acquires triggers in batches. */
-final class QuartzFanOut implements Bench.Contest {
+final class QuartzFanOut implements Bench.Duel {
 
     private static final int JOBS = 1_000;
     private static final int AT_A_TIME = 8;

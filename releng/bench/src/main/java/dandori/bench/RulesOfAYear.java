@@ -1,7 +1,5 @@
 package dandori.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,7 +49,6 @@ final class RulesOfAYear implements Bench.Contest {
             "2026/07/20", "2026/08/11", "2026/09/21", "2026/09/22", "2026/09/23", "2026/10/12", "2026/11/03",
             "2026/11/23", "2026/12/31");
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<SampleRule> samples = IntStream.range(0, RULES).mapToObj(SampleRule::of).toList();
     private final List<JobnetSchedule> schedules = new ArrayList<>();
     private final List<RecurrenceRule> recurrences = new ArrayList<>();
@@ -62,11 +59,6 @@ final class RulesOfAYear implements Bench.Contest {
     @Override
     public String title() {
         return "every start of 10,000 rules over one year, calendars and substitution on; CPU time";
-    }
-
-    @Override
-    public Bench.Result run() throws Exception {
-        return results().get(0);
     }
 
     @Override
@@ -113,9 +105,9 @@ final class RulesOfAYear implements Bench.Contest {
     /** Nanoseconds of CPU time for each start that the work finds. */
     private double nanos(Runnable work) {
         starts = 0;
-        long begin = threads.getCurrentThreadCpuTime();
+        long begin = Bench.cpuNanos();
         work.run();
-        long spent = threads.getCurrentThreadCpuTime() - begin;
+        long spent = Bench.cpuNanos() - begin;
         if (starts == 0 || check == 1) {
             throw new IllegalStateException("nothing was computed");
         }

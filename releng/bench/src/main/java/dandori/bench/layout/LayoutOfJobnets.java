@@ -2,8 +2,6 @@ package dandori.bench.layout;
 
 import dandori.bench.Bench;
 import dandori.diagram.DiagramJobnet;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +17,11 @@ public final class LayoutOfJobnets implements Bench.Contest {
     private static final int ROUNDS = 5;
     private static final String ROW = "%-24s %5d %5d | %9.2f %9.2f %9.2f | %8d %8d %8d";
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Layouter> layouters = List.of(new OurLayout(), new Draw2dLayout(), new ElkLayout());
 
     @Override
     public String title() {
         return "automatic layout of the samples and 20 generated jobnets; CPU time, crossings";
-    }
-
-    @Override
-    public Bench.Result run() throws Exception {
-        return results().get(0);
     }
 
     @Override
@@ -85,8 +77,8 @@ public final class LayoutOfJobnets implements Bench.Contest {
     }
 
     private double millis(Layouter layouter, DiagramJobnet jobnet) {
-        long start = threads.getCurrentThreadCpuTime();
+        long start = Bench.cpuNanos();
         layouter.arrange(jobnet);
-        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        return (Bench.cpuNanos() - start) / 1e6;
     }
 }

@@ -33,7 +33,7 @@ import dandori.unitdef.syntax.DefinitionTree;
  * P9: a workbook of 10,000 units read and compared with the definition, in which 1,000 values were changed since, beside
  * POI's own SAX reader with its own handler going over the same sheets and keeping nothing.
  */
-public final class BookIn implements Bench.Contest {
+public final class BookIn implements Bench.Duel {
 
     private static final int JOBNETS = 200;
     private static final int WARM_UPS = 2;

@@ -25,7 +25,7 @@ import dandori.unitdef.syntax.DefinitionTree;
  * P9: a definition of 10,000 units out to a workbook, beside SXSSF writing the same texts into sheets without anything
  * else: no notes, no choices, no styles, no snapshot of the definition.
  */
-public final class BookOut implements Bench.Contest {
+public final class BookOut implements Bench.Duel {
 
     private static final int JOBNETS = 200;
     private static final int WARM_UPS = 2;

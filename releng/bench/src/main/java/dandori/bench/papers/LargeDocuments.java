@@ -42,11 +42,6 @@ public final class LargeDocuments implements Bench.Contest {
     }
 
     @Override
-    public Bench.Result run() throws Exception {
-        return results().get(0);
-    }
-
-    @Override
     public List<Bench.Result> results() throws Exception {
         DocumentSource list = DocumentSource.of("UTF-8", LargeDefinition.of(LIST_JOBNETS));
         DocumentSource map = DocumentSource.of("UTF-8", LargeDefinition.of(MAP_JOBNETS));

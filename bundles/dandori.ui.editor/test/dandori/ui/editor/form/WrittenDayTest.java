@@ -1,4 +1,4 @@
-package dandori.ui.editor.documents;
+package dandori.ui.editor.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
