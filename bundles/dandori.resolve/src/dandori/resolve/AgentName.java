@@ -2,6 +2,7 @@ package dandori.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dandori.model.Unit;
 import dandori.model.UnitPath;
@@ -10,6 +11,8 @@ import dandori.resolve.Refusal.Reason;
 
 /** The agent, or agent group, a unit runs on: its own, else that of the nearest upper jobnet, else this machine. */
 final class AgentName {
+
+    private static final Set<String> QUEUE_JOBS = Set.of("qj", "rq");
 
     private final Unit unit;
     private final Surroundings surroundings;
@@ -23,7 +26,7 @@ final class AgentName {
 
     /** The name; one the site does not know is refused (engine.md, "What runs"). */
     String agent() {
-        String name = written();
+        String name = ofQueue().orElseGet(this::written);
         if (surroundings.localAgents().contains(name)) {
             return Surroundings.THIS_MACHINE;
         }
@@ -34,13 +37,21 @@ final class AgentName {
     }
 
     private String written() {
-        var macros = new MacroVariables(surroundings.variables());
         for (Unit at = unit; at != null; at = at.getUpper()) {
-            Optional<String> agent = UnitSettings.text(at, "ex").map(macros::replaceIn);
+            Optional<String> agent = text(at, "ex");
             if (agent.isPresent()) {
                 return agent.get();
             }
         }
         return Surroundings.THIS_MACHINE;
+    }
+
+    /** A job of a queue runs on the agent named as the queue's host, else as the queue (engine.md, "What runs"). */
+    private Optional<String> ofQueue() {
+        return QUEUE_JOBS.contains(unit.getType()) ? text(unit, "qm").or(() -> text(unit, "qu")) : Optional.empty();
+    }
+
+    private Optional<String> text(Unit at, String key) {
+        return UnitSettings.text(at, key).map(new MacroVariables(surroundings.variables())::replaceIn);
     }
 }

@@ -33,7 +33,8 @@ final class DelayResolver {
     Optional<DelayLimits> limits() {
         Map<Integer, Limit> start = limits("sy");
         Map<Integer, Limit> end = limits("ey");
-        Optional<Duration> expected = new Numbers(jobnet, refusals).between("fd", 1, 1440).map(Duration::ofMinutes);
+        Optional<Duration> expected = new Numbers(jobnet, refusals).between("fd", 1, JobResolver.LONGEST_DURATION)
+                .map(Duration::ofMinutes);
         boolean any = !start.isEmpty() || !end.isEmpty() || expected.isPresent();
         return any ? Optional.of(new DelayLimits(start, end, expected)) : Optional.empty();
     }

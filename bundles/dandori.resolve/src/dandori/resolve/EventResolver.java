@@ -25,9 +25,6 @@ import dandori.resolve.Refusal.Reason;
 /** One event job that waits for time to pass or for an event of the site (definitions.md §1.3). */
 final class EventResolver {
 
-    /** Types that can be waited for; the others need a trigger this version does not have. */
-    static final Set<String> TYPES = Set.of("tmwj", "evwj", "revwj");
-
     private static final Map<String, String> EQUAL = Map.of("evusr", "EVUSR", "evgrp", "EVGRP", "evhst", "EVHOST",
             "evipa", "EVIPADDR", "evuid", "EVUSRID", "evgid", "EVGRPID", "evpid", "EVPROCESSID");
     private static final Map<String, String> PATTERNS = Map.of("evwms", "EVMSG", "evdet", "EVDETAIL");
@@ -56,7 +53,7 @@ final class EventResolver {
     }
 
     private Awaited awaited() {
-        if (unit.getType().equals("tmwj")) {
+        if (unit.getType().endsWith("tmwj")) {
             long minutes = numbers.between("tmitv", 1, 1440).orElse(10L);
             return new Awaited.Interval(Duration.ofMinutes(minutes), is("etn", "y"));
         }

@@ -20,9 +20,12 @@ import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
 import dandori.resolve.Refusal.Reason;
 
-/** One Unix job. */
+/** One job that is a process: of Unix, or of a queue. */
 final class JobResolver {
 
+    /** Minutes a run may be expected to take. */
+    static final int LONGEST_DURATION = 2879;
+    private static final int LONGEST_TIME_OUT = 1440;
     private static final List<String> TRANSFER = List.of("ts1", "ts2", "ts3", "ts4");
 
     private final Job job;
@@ -49,7 +52,7 @@ final class JobResolver {
         var work = new JobWork(command.get(), environment(), text("ev"), text("wkp"), text("si"), output("so", "soa"),
                 output("se", "sea"));
         return Optional.of(new JobDefinition(job.getName(), UnitTypes.recovery(job.getType()), Resolver.hold(job), work,
-                judgment(), retry(), minutes("etm"), minutes("fd"), priority(),
+                judgment(), retry(), minutes("etm", LONGEST_TIME_OUT), minutes("fd", LONGEST_DURATION), priority(),
                 new AgentName(job, surroundings, refusals).agent(), text("jty").filter("n"::equals).isPresent()));
     }
 
@@ -129,8 +132,8 @@ final class JobResolver {
         return Optional.of(new Retry(from, to, (int) times, Duration.ofMinutes(interval)));
     }
 
-    private Optional<Duration> minutes(String key) {
-        return numbers.between(key, 1, 1440).map(Duration::ofMinutes);
+    private Optional<Duration> minutes(String key, int most) {
+        return numbers.between(key, 1, most).map(Duration::ofMinutes);
     }
 
     /** The job's own, else that of the nearest upper jobnet, else 1. */

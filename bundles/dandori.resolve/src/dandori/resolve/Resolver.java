@@ -3,7 +3,6 @@ package dandori.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dandori.engine.definition.ConnectorDefinition;
 import dandori.engine.definition.JobnetDefinition;
@@ -25,13 +24,12 @@ import dandori.model.UnitPath;
 import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
 import dandori.resolve.Refusal.Reason;
+import dandori.unitdef.catalogue.Catalogue;
+import dandori.unitdef.catalogue.Execution;
+import dandori.unitdef.catalogue.Family;
 
 /** Turns one root jobnet of a definition into what the engine runs, or says everything that stands against it. */
 public final class Resolver {
-
-    /** Types that are drawn inside a jobnet but not run yet, or never; engine.md, "What runs". */
-    private static final Set<String> EXECUTED = Set.of("n", "rn", "j", "rj", "jdj", "rjdj", "orj", "rorj", "tmwj",
-            "evwj", "revwj", "evsj", "nc");
 
     private final Surroundings surroundings;
     private final Definition definition;
@@ -61,7 +59,7 @@ public final class Resolver {
         if (!(unit.get() instanceof Jobnet jobnet) || jobnet.getUpper() instanceof Jobnet) {
             return refused(Refusal.of(Reason.NOT_A_ROOT_JOBNET, path, unit.get().getType()));
         }
-        if (!EXECUTED.contains(jobnet.getType())) {
+        if (!executed(jobnet)) {
             return refused(Refusal.of(Reason.TYPE_NOT_EXECUTED, path, jobnet.getType()));
         }
         JobnetDefinition root = jobnet(jobnet);
@@ -102,7 +100,7 @@ public final class Resolver {
     }
 
     private Optional<UnitDefinition> unit(Unit unit) {
-        if (!EXECUTED.contains(unit.getType())) {
+        if (!executed(unit)) {
             refusals.add(Refusal.of(Reason.TYPE_NOT_EXECUTED, UnitPath.of(unit), unit.getType()));
             return Optional.empty();
         }
@@ -128,6 +126,12 @@ public final class Resolver {
             return connector(unit);
         }
         throw new IllegalStateException("a type is declared executed but has no resolver: " + unit.getType());
+    }
+
+    /** Whether units of this type run inside a jobnet; the parameter catalogue says which do (engine.md, "What runs"). */
+    static boolean executed(Unit unit) {
+        return Catalogue.standard().unitType(unit.getType()).filter(type -> type.execution() == Execution.EXECUTED)
+                .filter(type -> type.family() != Family.GROUP && type.family() != Family.CONDITION).isPresent();
     }
 
     /** A target that is no root jobnet could never end; one that is in no file of this definition may be elsewhere. */

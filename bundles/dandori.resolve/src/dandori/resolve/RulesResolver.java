@@ -14,6 +14,7 @@ import dandori.engine.definition.StartCondition;
 import dandori.engine.definition.StartCondition.AfterAbnormal;
 import dandori.engine.definition.StartCondition.AtNextStart;
 import dandori.engine.definition.WaitCondition;
+import dandori.model.EventJob;
 import dandori.model.Jobnet;
 import dandori.model.JobnetConnector;
 import dandori.model.Unit;
@@ -76,7 +77,7 @@ final class RulesResolver {
     private StartCondition condition(Unit unit) {
         var events = new ArrayList<EventDefinition>();
         for (Unit event : unit.getUnits()) {
-            if (EventResolver.TYPES.contains(event.getType())) {
+            if (event instanceof EventJob && Resolver.executed(event)) {
                 events.add(new EventResolver(event, surroundings, refusals).event());
             } else {
                 refusals.add(Refusal.of(Reason.TYPE_NOT_EXECUTED, UnitPath.of(event), event.getType()));

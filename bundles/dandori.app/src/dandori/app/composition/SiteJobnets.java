@@ -15,6 +15,7 @@ import dandori.model.Definition;
 import dandori.model.Jobnet;
 import dandori.model.UnitPath;
 import dandori.resolve.Resolution;
+import dandori.resolve.RootTerms;
 
 /** Root jobnets of the site's definition files, and of revisions kept in its database. Safe for several threads. */
 final class SiteJobnets implements Jobnets {

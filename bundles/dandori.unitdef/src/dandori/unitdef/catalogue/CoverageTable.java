@@ -72,7 +72,9 @@ public final class CoverageTable {
         line("");
         line("## Parameters");
         line("");
-        line("*Kept*: no effect on a run. A key with * may stand several times, j+ is the type and its recovery form. "
+        line("*Executed*: it changes what runs or when. *Kept*: no effect on a run. *Pending*: of units that are not "
+                + "executed yet. *Refused*: what it asks for is not done here, and a jobnet that asks is not registered. "
+                + "A key with * may stand several times, j+ is the type and its recovery form. "
                 + "Sources: doc = manual page, src = public source code, GK = general knowledge.");
         line("");
         line("| key | parameter | value | default | unit types | status | verified | source |");

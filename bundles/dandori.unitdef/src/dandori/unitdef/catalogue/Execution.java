@@ -8,10 +8,13 @@ public enum Execution {
     KEPT,
     /**
      * To be executed, but its runner, trigger or service part is not there: until then a jobnet that contains such a
-     * unit is refused at registration. Unit types only.
+     * unit is refused at registration. Of parameters, those that only such units have.
      */
     PENDING,
-    /** Read, drawn and kept; a jobnet that contains it is refused at registration. */
+    /**
+     * Read, drawn and kept; a jobnet that contains it is refused at registration. A parameter that stands in the way
+     * only by some values is refused too.
+     */
     REFUSED;
 
     /** The lower-case word used in the data files and in the coverage table. */

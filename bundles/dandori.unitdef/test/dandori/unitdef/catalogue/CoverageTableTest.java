@@ -44,7 +44,7 @@ class CoverageTableTest {
 
         assertTrue(page.contains(verified + " verified"), page);
         assertTrue(page.contains((catalogue.parameters().size() - verified) + " unverified"));
-        assertTrue(page.contains("| parameters | 37 | 129 | 0 | 51 | 217 |"));
+        assertTrue(page.contains("| parameters | 98 | 23 | 37 | 59 | 217 |"));
     }
 
     @Test

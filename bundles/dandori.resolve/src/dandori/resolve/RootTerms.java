@@ -1,4 +1,4 @@
-package dandori.app.composition;
+package dandori.resolve;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,11 +10,12 @@ import dandori.model.Unit;
 import dandori.model.UnitSettings;
 
 /** Reads what a root jobnet says about its generations: {@code ms mp ha rg cd} ({@code definitions.md} §2). */
-final class RootTerms {
+public final class RootTerms {
 
     private static final int MOST_KEPT = 999;
 
-    static StartTerms of(Unit root) {
+    /** The terms; what is not said holds by its default. */
+    public static StartTerms of(Unit root) {
         return new StartTerms(overlap(root), holdAfter(root), number(root, "rg").filter(kept -> kept > 0)
                 .map(kept -> Math.min(kept, MOST_KEPT)).orElse(StartTerms.KEPT_UNLESS_SAID), startWithin(root));
     }
