@@ -9,29 +9,34 @@ import dandori.site.SiteLayout;
 import dandori.site.SiteSettings;
 import dandori.ui.editor.SiteDefinitions;
 
-/** The site the workbench opens: the one named by {@code DANDORI_SITE}, else the one chosen last, else the user's own. */
-record SiteChoice(SiteLayout layout) implements SiteDefinitions {
+/**
+ * The site the workbench opens: the one named by {@code DANDORI_SITE}, else the one chosen last, else the user's own.
+ *
+ * @param layout where it is
+ * @param zone   its zone when the workbench started, by which its scheduler works too
+ */
+record SiteChoice(SiteLayout layout, ZoneId zone) implements SiteDefinitions {
 
     static SiteChoice ofUser() {
         String named = System.getenv("DANDORI_SITE");
         Path own = Path.of(System.getProperty("user.home"), ".dandori");
         Path folder = named == null || named.isBlank() ? UserChoices.site().orElse(own) : Path.of(named);
-        return new SiteChoice(new SiteLayout(folder.toAbsolutePath().normalize()));
+        SiteLayout layout = new SiteLayout(folder.toAbsolutePath().normalize());
+        return new SiteChoice(layout, zone(layout));
     }
 
-    @Override
-    public Path folder() {
-        return layout.definitions();
-    }
-
-    @Override
-    public ZoneId zone() {
+    private static ZoneId zone(SiteLayout layout) {
         try {
             return SiteSettings.of(layout).zone();
         } catch (SiteException damaged) {
             // Whoever opens the site says what is wrong with its file.
             return ZoneId.systemDefault();
         }
+    }
+
+    @Override
+    public Path folder() {
+        return layout.definitions();
     }
 
     @Override

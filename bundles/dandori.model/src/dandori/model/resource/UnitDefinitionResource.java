@@ -70,6 +70,15 @@ public final class UnitDefinitionResource extends ResourceImpl {
             throw new DefinitionRefusedException(((Encoded.Refused) text.encode()).problems());
         }
         output.write(bytes.content());
+        written(text);
+    }
+
+    /**
+     * Takes a text that has been written somewhere for the one the next change is seen against.
+     *
+     * @param text what {@link #text()} gives now
+     */
+    public void written(SourceText text) {
         if (text != tree.source()) {
             tree = Parser.parse(text).tree();
             Binding.bind(definition().getUnits(), tree.units());

@@ -43,6 +43,7 @@ final class HolidayDialog extends Dialog {
     private static final int LAST_YEAR = 2036;
 
     private final CalendarEditor editor;
+    private final CalendarText text;
     private HolidayPreview preview = HolidayPreview.refused("");
     private final List<OfferedCountry> countries = HolidaySource.countries();
     private Button law;
@@ -56,6 +57,7 @@ final class HolidayDialog extends Dialog {
     HolidayDialog(Shell parent, CalendarEditor editor) {
         super(parent);
         this.editor = editor;
+        text = new CalendarText(editor.document(), UnitPath.of(editor.unit()));
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -156,16 +158,15 @@ final class HolidayDialog extends Dialog {
     }
 
     private void look() {
-        String group = UnitPath.of(editor.unit());
         if (from.getSelection() > to.getSelection()) {
             preview = HolidayPreview.refused(Messages.get("holidays_bad_years"));
         } else if (law.getSelection()) {
-            preview = HolidayPreview.ofCountry(editor.document(), group,
+            preview = HolidayPreview.ofCountry(text,
                     countries.get(country.getSelectionIndex()).code(), from.getSelection(), to.getSelection());
         } else {
             preview = file.getText().isBlank()
                     ? HolidayPreview.refused(Messages.get("holidays_name_file"))
-                    : HolidayPreview.ofFile(editor.document(), group, Path.of(file.getText().strip()),
+                    : HolidayPreview.ofFile(text, Path.of(file.getText().strip()),
                             from.getSelection(), to.getSelection());
         }
         show();

@@ -2,7 +2,6 @@ package dandori.ui.editor.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +37,7 @@ public final class DefinitionDocument {
     private UnitDefinitionResource resource;
     private byte[] onDisk;
     private boolean apart;
+    private SourceText written;
 
     private DefinitionDocument(Path file, Loaded loaded) {
         this.file = file;
@@ -98,9 +98,12 @@ public final class DefinitionDocument {
         return commands;
     }
 
-    /** The text as it would be saved now. */
+    /** The text as it would be saved now; worked out once after each change. */
     public SourceText text() {
-        return resource.text();
+        if (written == null) {
+            written = resource.text();
+        }
+        return written;
     }
 
     /** Problems of bytes and grammar found when it was read. */
@@ -147,12 +150,13 @@ public final class DefinitionDocument {
         if (Files.exists(file) && isChangedOnDisk()) {
             return new SaveOutcome.ChangedOnDisk();
         }
-        if (!(text().encode() instanceof Encoded.Bytes encoded)) {
-            return new Refused(((Encoded.Refused) text().encode()).problems());
+        Encoded outcome = text().encode();
+        if (!(outcome instanceof Encoded.Bytes encoded)) {
+            return new Refused(((Encoded.Refused) outcome).problems());
         }
         try {
             SafeFile.write(file, encoded.content());
-            resource.save(OutputStream.nullOutputStream(), null);
+            resource.written(text());
         } catch (IOException e) {
             return new SaveOutcome.Failed(e);
         }
@@ -264,6 +268,7 @@ public final class DefinitionDocument {
     }
 
     private void tell(java.util.function.Consumer<DocumentListener> news) {
+        written = null;
         List.copyOf(listeners).forEach(news);
     }
 

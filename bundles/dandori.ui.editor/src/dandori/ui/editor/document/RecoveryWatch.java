@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 
 import dandori.ui.diagram.UiTrace;
 import dandori.unitdef.text.Encoded;
+import dandori.unitdef.text.SourceText;
 
 /** Keeps the edits of all open files a moment after they were made, until they are saved or given up. UI thread only. */
 public final class RecoveryWatch {
@@ -76,10 +77,17 @@ public final class RecoveryWatch {
     private void keep(DefinitionDocument document) {
         Path file = document.file();
         waiting.remove(file);
-        if (document.isDirty() && OpenDefinitions.ofWorkbench().find(file).isPresent()
-                && document.text().encode() instanceof Encoded.Bytes bytes) {
+        if (document.isDirty() && OpenDefinitions.ofWorkbench().find(file).isPresent()) {
             String shown = jobnet.apply(file);
-            write(file, () -> folder.keep(file, shown, bytes.content()));
+            SourceText text = document.text();
+            write(file, () -> keep(file, shown, text));
+        }
+    }
+
+    /** What cannot be encoded could not be saved either, which is told when somebody tries. */
+    private void keep(Path file, String shown, SourceText text) throws IOException {
+        if (text.encode() instanceof Encoded.Bytes bytes) {
+            folder.keep(file, shown, bytes.content());
             UiTrace.event("edits-kept", file.getFileName());
         }
     }

@@ -26,6 +26,8 @@ public abstract class UnitEditor extends DefinitionEditor {
     private Unit unit;
     private HistoryAction undo;
     private HistoryAction redo;
+    private boolean stale;
+    private boolean editing;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -78,7 +80,12 @@ public abstract class UnitEditor extends DefinitionEditor {
         EditCommand command = new EditCommand(edit);
         Optional<String> refusal = EditWords.refusal(command.verdict());
         if (command.canExecute()) {
-            document().commands().execute(command);
+            editing = true;
+            try {
+                document().commands().execute(command);
+            } finally {
+                editing = false;
+            }
         }
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(refusal.orElse(null));
         return refusal;
@@ -102,10 +109,29 @@ public abstract class UnitEditor extends DefinitionEditor {
         updateHistory();
         if (unit.eResource() == null) {
             follow();
+        } else if (editing) {
+            showNow();
         } else {
-            followName();
-            show();
+            showSoon();
         }
+    }
+
+    /** Edits made elsewhere may come in numbers; they are shown together. */
+    private void showSoon() {
+        if (!stale) {
+            stale = true;
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                if (stale && unit.eResource() != null) {
+                    showNow();
+                }
+            });
+        }
+    }
+
+    private void showNow() {
+        stale = false;
+        followName();
+        show();
     }
 
     @Override
@@ -113,8 +139,7 @@ public abstract class UnitEditor extends DefinitionEditor {
         Optional<Unit> again = UnitPath.find(document().definition(), ((UnitInput) getEditorInput()).path());
         if (again.isPresent()) {
             unit = again.get();
-            followName();
-            show();
+            showNow();
         } else {
             closeSoon();
         }

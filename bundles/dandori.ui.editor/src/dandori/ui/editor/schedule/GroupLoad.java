@@ -2,6 +2,7 @@ package dandori.ui.editor.schedule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,23 +14,18 @@ import dandori.schedule.plan.Starts;
 /** How many runs the root jobnets of a group have on each day, and whose. */
 final class GroupLoad {
 
-    private final Map<LocalDate, Map<String, Integer>> days;
-    private final int most;
+    private final Map<LocalDate, Map<String, Integer>> days = new HashMap<>();
 
-    private GroupLoad(Map<LocalDate, Map<String, Integer>> days) {
-        this.days = days;
-        most = days.keySet().stream().mapToInt(this::on).max().orElse(0);
+    /** Counts the root jobnets one after the other. */
+    Iterator<Runnable> pieces(List<Unit> roots, Planner planner, LocalDate from, LocalDate to) {
+        return roots.stream().<Runnable>map(root -> () -> count(root.getName(), planner.root(root).starts(from, to)))
+                .iterator();
     }
 
-    static GroupLoad of(List<Unit> roots, Planner planner, LocalDate from, LocalDate to) {
-        Map<LocalDate, Map<String, Integer>> days = new HashMap<>();
-        for (Unit root : roots) {
-            Starts starts = planner.root(root).starts(from, to);
-            for (int i = 0; i < starts.size(); i++) {
-                days.computeIfAbsent(starts.date(i), day -> new TreeMap<>()).merge(root.getName(), 1, Integer::sum);
-            }
+    private void count(String jobnet, Starts starts) {
+        for (int i = 0; i < starts.size(); i++) {
+            days.computeIfAbsent(starts.date(i), day -> new TreeMap<>()).merge(jobnet, 1, Integer::sum);
         }
-        return new GroupLoad(days);
     }
 
     /** The runs of a day. */
@@ -44,6 +40,6 @@ final class GroupLoad {
 
     /** The runs of the day that has most. */
     int most() {
-        return most;
+        return days.keySet().stream().mapToInt(this::on).max().orElse(0);
     }
 }

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import dandori.schedule.words.DerivationWords;
+import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.Piecework;
 import dandori.ui.editor.SiteDefinitions;
 import dandori.ui.editor.calendar.DayRange;
 import dandori.ui.editor.calendar.DayStyle;
@@ -38,6 +40,7 @@ final class Preview implements YearHost {
     private final SiteDefinitions site = PlatformUI.getWorkbench().getService(SiteDefinitions.class);
     private final DerivationWords words = new DerivationWords(Locale.getDefault(), site.zone());
     private final Composite control;
+    private final Piecework weighing;
     private Label sentence;
     private Text registered;
     private Button absent;
@@ -47,9 +50,11 @@ final class Preview implements YearHost {
     private SchedulePlan plan;
     private Set<LocalDate> days = Set.of();
     private GroupLoad busy;
+    private int most;
 
     Preview(Composite parent, ScheduleEditor editor) {
         this.editor = editor;
+        weighing = new Piecework(parent.getDisplay());
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
         sentence = new Label(control, SWT.WRAP);
@@ -89,7 +94,7 @@ final class Preview implements YearHost {
             if (button.getSelection()) {
                 (button == absent ? load : absent).setSelection(false);
             }
-            look();
+            weigh();
         });
         return button;
     }
@@ -104,8 +109,9 @@ final class Preview implements YearHost {
 
     private void register() {
         if (date().isPresent()) {
-            show(plan());
+            take(plan());
             year.turn(YearMonth.from(date().get()));
+            tell(year.chosen().last());
         } else {
             why.setText(Messages.get("registered_bad", registered.getText()));
         }
@@ -118,19 +124,49 @@ final class Preview implements YearHost {
     }
 
     void show(SchedulePlan fresh) {
-        plan = fresh;
-        sentence.setText(plan.schedule().rules().stream().map(editor::sentence).collect(Collectors.joining(" / ")));
-        sentence.requestLayout();
+        take(fresh);
         look();
         tell(year.chosen().last());
     }
 
+    private void take(SchedulePlan fresh) {
+        plan = fresh;
+        sentence.setText(plan.schedule().rules().stream().map(editor::sentence).collect(Collectors.joining(" / ")));
+        sentence.requestLayout();
+    }
+
+    private LocalDate from() {
+        return year.first().atDay(1);
+    }
+
+    private LocalDate to() {
+        return year.first().plusMonths(MONTHS - 1L).atEndOfMonth();
+    }
+
     private void look() {
-        LocalDate from = year.first().atDay(1);
-        LocalDate to = year.first().plusMonths(MONTHS - 1L).atEndOfMonth();
-        days = plan.runDays(from, to);
-        busy = load.getSelection() ? plan.load(from, to) : null;
+        days = plan.runDays(from(), to());
+        weigh();
+    }
+
+    /** The load of a large group takes a while; until it is known the days are shown as they were. */
+    private void weigh() {
         year.redraw();
+        if (!load.getSelection()) {
+            weighing.stop();
+            busy = null;
+            return;
+        }
+        GroupLoad fresh = new GroupLoad();
+        long start = System.nanoTime();
+        weighing.start(plan.pieces(fresh, from(), to()), () -> {
+            if (!year.isDisposed()) {
+                busy = fresh;
+                most = fresh.most();
+                year.redraw();
+                tell(year.chosen().last());
+                UiTrace.event("load-shown", (System.nanoTime() - start) / 1000 + "us");
+            }
+        });
     }
 
     private void tell(LocalDate day) {
@@ -148,7 +184,7 @@ final class Preview implements YearHost {
     @Override
     public DayStyle style(LocalDate day) {
         if (busy != null) {
-            return DayStyles.load(busy.on(day), busy.most());
+            return DayStyles.load(busy.on(day), most);
         }
         boolean runs = days.contains(day);
         return absent.getSelection()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -92,10 +93,10 @@ final class SchedulePlan {
         return found;
     }
 
-    /** How many runs all root jobnets of the group have, day by day. */
-    GroupLoad load(LocalDate from, LocalDate to) {
+    /** Counts into a load how many runs all root jobnets of the group have, day by day; a piece for each jobnet. */
+    Iterator<Runnable> pieces(GroupLoad load, LocalDate from, LocalDate to) {
         Unit root = root(jobnet);
         List<Unit> beside = root.getUpper() == null ? List.of(root) : root.getUpper().getUnits();
-        return GroupLoad.of(beside.stream().filter(ScheduledDefinition::isRootJobnet).toList(), planner, from, to);
+        return load.pieces(beside.stream().filter(ScheduledDefinition::isRootJobnet).toList(), planner, from, to);
     }
 }

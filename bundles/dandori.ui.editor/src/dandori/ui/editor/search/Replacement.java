@@ -1,6 +1,7 @@
 package dandori.ui.editor.search;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Replacement {
 
     private final TextQuery query;
     private final String replacement;
+    private final Map<DefinitionDocument, List<ModelCommand>> edits = new LinkedHashMap<>();
 
     Replacement(TextQuery query, String replacement) {
         this.query = query;
@@ -37,14 +39,24 @@ final class Replacement {
         }
     }
 
-    /** Replaces in all of these places; why not, when a file refuses, which then is as it was. */
-    Optional<String> apply(List<Hit> hits, ReplacedFiles files) {
-        Map<DefinitionDocument, List<ModelCommand>> edits = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            if (hit.unit().eResource() != null) {
-                edits.computeIfAbsent(hit.document(), document -> new ArrayList<>()).add(edit(hit));
-            }
+    /** What is looked for. */
+    TextQuery query() {
+        return query;
+    }
+
+    /** Works out the edits, a piece for each place. */
+    Iterator<Runnable> pieces(List<Hit> hits) {
+        return hits.stream().<Runnable>map(hit -> () -> prepare(hit)).iterator();
+    }
+
+    private void prepare(Hit hit) {
+        if (hit.unit().eResource() != null) {
+            edits.computeIfAbsent(hit.document(), document -> new ArrayList<>()).add(edit(hit));
         }
+    }
+
+    /** Makes the edits that have been worked out; why not, when a file refuses, which then is as it was. */
+    Optional<String> apply(ReplacedFiles files) {
         Optional<String> refusal = Optional.empty();
         for (Map.Entry<DefinitionDocument, List<ModelCommand>> file : edits.entrySet()) {
             Optional<String> said = apply(file.getKey(), file.getValue(), files);

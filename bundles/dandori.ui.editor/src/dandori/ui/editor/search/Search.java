@@ -2,6 +2,7 @@ package dandori.ui.editor.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import dandori.model.Unit;
 import dandori.model.UnitSettings;
 import dandori.ui.editor.document.DefinitionDocument;
 
-/** Looks through all units of some files. */
+/** Looks through all units of some files, one piece for each. */
 final class Search {
 
     private final TextQuery query;
@@ -19,30 +20,39 @@ final class Search {
     private final Set<String> keys;
     private final List<Hit> hits = new ArrayList<>();
 
-    private Search(TextQuery query, Set<SearchPlace> places) {
+    Search(TextQuery query, Set<SearchPlace> places) {
         this.query = query;
         names = places.contains(SearchPlace.NAMES);
         keys = SearchPlace.keys(places);
     }
 
-    /** Everything that is found, file by file in the order of the text. */
-    static List<Hit> in(Collection<DefinitionDocument> documents, TextQuery query, Set<SearchPlace> places) {
-        Search search = new Search(query, places);
-        documents.forEach(document -> search.look(document, document.definition().getUnits()));
-        return search.hits;
+    /** Looks at the units one after the other, file by file in the order of the text. */
+    Iterator<Runnable> pieces(Collection<DefinitionDocument> documents) {
+        List<Runnable> pieces = new ArrayList<>();
+        documents.forEach(document -> add(pieces, document, document.definition().getUnits()));
+        return pieces.iterator();
     }
 
-    private void look(DefinitionDocument document, List<Unit> units) {
+    private void add(List<Runnable> pieces, DefinitionDocument document, List<Unit> units) {
         for (Unit unit : units) {
-            if (names && query.isIn(unit.getName())) {
-                hits.add(new Hit(document, unit, null, unit.getName()));
+            pieces.add(() -> look(document, unit));
+            add(pieces, document, unit.getUnits());
+        }
+    }
+
+    /** What the pieces done so far have found. */
+    List<Hit> hits() {
+        return List.copyOf(hits);
+    }
+
+    private void look(DefinitionDocument document, Unit unit) {
+        if (names && query.isIn(unit.getName())) {
+            hits.add(new Hit(document, unit, null, unit.getName()));
+        }
+        for (Parameter parameter : unit.getParameters()) {
+            if (parameter instanceof Setting setting && keys.contains(setting.getKey())) {
+                look(document, unit, setting);
             }
-            for (Parameter parameter : unit.getParameters()) {
-                if (parameter instanceof Setting setting && keys.contains(setting.getKey())) {
-                    look(document, unit, setting);
-                }
-            }
-            look(document, unit.getUnits());
         }
     }
 
