@@ -18,7 +18,8 @@ final class EditorMenu extends ContextMenuProvider {
             { DrawingAction.CUT, DrawingAction.COPY, DrawingAction.PASTE, DrawingAction.PASTE_UNITS_ONLY,
                     DrawingAction.DELETE },
             { DrawingAction.SELECT_BEFORE, DrawingAction.SELECT_AFTER, DrawingAction.NEST, DrawingAction.UNNEST },
-            { DrawingAction.TIDY, DrawingAction.FIND, DrawingAction.FIT } };
+            { DrawingAction.TIDY, DrawingAction.FIND, DrawingAction.FIT },
+            { DrawingAction.PROPERTIES } };
 
     private final JobnetEditor editor;
 

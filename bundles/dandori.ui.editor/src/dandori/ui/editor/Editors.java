@@ -81,7 +81,7 @@ public final class Editors {
     }
 
     /** Brings the properties to the front and gives them the keys. */
-    static void showProperties(IWorkbenchPage page) {
+    public static void showProperties(IWorkbenchPage page) {
         try {
             page.showView(PropertiesView.ID);
         } catch (PartInitException e) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 
 import dandori.ui.editor.DrawingSettings;
+import dandori.ui.editor.Editors;
 import dandori.ui.editor.JobnetEditor;
 
 /** What can be done with a drawing by button, menu and key; a table from names to deeds. */
@@ -32,6 +33,7 @@ public enum DrawingAction {
     NEST(editor -> new Nesting(editor).nest()),
     UNNEST(editor -> new Nesting(editor).unnest()),
     REPLACE(editor -> QuickParts.replace(editor)),
+    PROPERTIES(editor -> Editors.showProperties(editor.getSite().getPage())),
     EXPORT(editor -> new OutsideWindow(editor).export()),
     PRINT(editor -> new OutsideWindow(editor).print()),
     CREATE_UNIT(editor -> QuickParts.create(editor)),
@@ -86,6 +88,7 @@ public enum DrawingAction {
             case SELECT_ALL -> IWorkbenchCommandConstants.EDIT_SELECT_ALL;
             case UNDO -> IWorkbenchCommandConstants.EDIT_UNDO;
             case PRINT -> IWorkbenchCommandConstants.FILE_PRINT;
+            case PROPERTIES -> IWorkbenchCommandConstants.FILE_PROPERTIES;
             case REDO -> IWorkbenchCommandConstants.EDIT_REDO;
             default -> "dandori.ui.editor." + name().toLowerCase(Locale.ROOT);
         };

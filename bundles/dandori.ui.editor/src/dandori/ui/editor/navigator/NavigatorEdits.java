@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,14 +51,20 @@ final class NavigatorEdits {
     /** Asks for a name and creates a jobnet or group in the group that is selected, or around what is selected. */
     void create(String type, Object selected) {
         Optional<Place> place = place(selected);
-        if (place.isEmpty()) {
-            createFile();
-            return;
+        if (place.isPresent()) {
+            create(type, place.get());
+        } else {
+            // The group of a new file is the group that is wanted.
+            createFile().filter(file -> !type.equals("g")).flatMap(this::place)
+                    .ifPresent(inFile -> create(type, inFile));
         }
-        DefinitionDocument document = place.get().document();
-        Level level = place.get().level();
+    }
+
+    private void create(String type, Place place) {
+        DefinitionDocument document = place.document();
+        Level level = place.level();
         NameDialog dialog = new NameDialog(view.getSite().getShell(), Messages.get("title_" + type),
-                Messages.get("in", place.get().name()), document.names(), level.units());
+                Messages.get("in", place.name()), document.names(), level.units());
         dialog.name(NewNames.of(type, level, document.names()).name()).ifPresent(name -> {
             CreateUnitCommand creation = new CreateUnitCommand(level, NewUnit.of(type, name), document.names());
             if (execute(document, creation)) {
@@ -100,21 +107,38 @@ final class NavigatorEdits {
         }
     }
 
-    /** Asks for a name and makes a file with a group of that name. */
-    void createFile() {
+    /** Asks for a name and makes a file with a group of that name; empty when nothing came of it. */
+    Optional<DefinitionFile> createFile() {
         NameDialog dialog = new NameDialog(view.getSite().getShell(), Messages.get("title_file"),
                 Messages.get("file_explained"), NameRules.UTF_8, List.of());
-        dialog.name().ifPresent(name -> {
-            Path file = view.folder().orElseThrow().resolve(name + DefinitionFile.ENDING);
-            try {
-                Files.write(file, ("unit=" + name + ",,,;\n{\n\tty=g;\n}\n").getBytes(StandardCharsets.UTF_8),
-                        java.nio.file.StandardOpenOption.CREATE_NEW);
-                view.reveal(new DefinitionFile(file));
-            } catch (IOException e) {
-                say(Messages.get(Files.exists(file) ? "file_exists" : "file_failed", file.getFileName(),
-                        e.getMessage()));
-            }
-        });
+        return dialog.name(freeFileName()).flatMap(this::writeFile);
+    }
+
+    private Optional<DefinitionFile> writeFile(String name) {
+        Path file = file(name);
+        try {
+            Files.write(file, ("unit=" + name + ",,,;\n{\n\tty=g;\n}\n").getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE_NEW);
+            DefinitionFile made = new DefinitionFile(file);
+            view.reveal(made);
+            return Optional.of(made);
+        } catch (IOException e) {
+            say(Messages.get(Files.exists(file) ? "file_exists" : "file_failed", file.getFileName(), e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String name) {
+        return view.folder().orElseThrow().resolve(name + DefinitionFile.ENDING);
+    }
+
+    private String freeFileName() {
+        String usual = Messages.get("file_name");
+        String free = usual;
+        for (int number = 2; Files.exists(file(free)); number++) {
+            free = usual + "_" + number;
+        }
+        return free;
     }
 
     void rename(Unit unit) {

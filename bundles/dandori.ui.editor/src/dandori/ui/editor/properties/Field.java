@@ -67,10 +67,21 @@ public abstract class Field {
         return cell;
     }
 
+    /** Where a control and what belongs beside it go. */
+    Composite pair() {
+        Composite pair = new Composite(cell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
+        pair.moveAbove(note);
+        return pair;
+    }
+
     /** Takes the control into the row. */
     <C extends Control> C take(C control, String help) {
         control.setToolTipText(help);
-        control.moveAbove(note);
+        if (control.getParent() == cell) {
+            control.moveAbove(note);
+        }
         follow(control);
         return control;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,12 +25,9 @@ final class NameRow extends Field {
 
     NameRow(Composite rows, DefinitionDocument document) {
         super(rows, document, Messages.get("name"), Messages.get("name_help"));
-        Composite pair = take(new Composite(cell(), SWT.NONE), Messages.get("name_help"));
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(pair);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(pair);
-        text = new Text(pair, SWT.BORDER);
+        Composite pair = pair();
+        text = take(new Text(pair, SWT.BORDER), Messages.get("name_help"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        follow(text);
         count = new Label(pair, SWT.RIGHT);
         GridDataFactory.swtDefaults().hint(60, SWT.DEFAULT).applyTo(count);
         text.addListener(SWT.Modify, event -> judge());

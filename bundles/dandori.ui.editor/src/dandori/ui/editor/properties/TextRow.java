@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -30,9 +31,11 @@ public final class TextRow extends Field {
     private TextRow(Composite rows, DefinitionDocument document, ParameterValue value) {
         super(rows, document, value.name(), value.help());
         this.value = value;
-        boolean lines = value.grammar().isQuoted() && value.grammar().maxBytes().orElse(0) > LONG;
-        text = take(new Text(cell(), SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE)),
-                value.help());
+        Optional<FileChoice> choice = FileChoice.of(value.parameter());
+        boolean lines = choice.isEmpty() && value.grammar().isQuoted() && value.grammar().maxBytes().orElse(0) > LONG;
+        text = take(new Text(choice.isPresent() ? pair() : cell(),
+                SWT.BORDER | (lines ? SWT.MULTI | SWT.V_SCROLL | SWT.WRAP : SWT.SINGLE)), value.help());
+        choice.ifPresent(this::addButton);
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(100, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
         text.setMessage(value.defaultText());
@@ -40,6 +43,20 @@ public final class TextRow extends Field {
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
         text.addListener(SWT.Traverse, this::traverse);
+    }
+
+    private void addButton(FileChoice choice) {
+        Button browse = new Button(text.getParent(), SWT.PUSH);
+        browse.setText(Messages.get("browse"));
+        browse.addListener(SWT.Selection, event -> choice.ask(text.getShell(), text.getText(), value.name())
+                .ifPresent(chosen -> {
+                    text.setText(chosen);
+                    commit();
+                    text.setFocus();
+                    text.setSelection(text.getCharCount());
+                    say(problem().or(() -> choice.objection(chosen)));
+                }));
+        follow(browse);
     }
 
     /** Tab leaves also a field of several lines. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -163,39 +164,71 @@ class EditorTest {
         assertEquals(TWO_JOBNETS.replace("el=b,j,+240+48", "el=b,j,+240+144"), Files.readString(file));
     }
 
-    @Test
-    void firstJobnetIsDrawnAndSavedByMouseAlone() throws IOException {
-        try (Robot robot = new Robot(folder, "ja")) {
-            Hands.click(robot.find("TreeItem", "営業G"));
-            long start = System.nanoTime();
-            Hands.click(robot.find("ToolItem", "新しいジョブネット…"));
-            Hands.click(robot.find("Button", "OK"));
-            robot.awaitTrace("editor-open");
-            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "0,0")));
-            Hands.click(robot.find("Cell", "4,3"));
-            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "1,0")));
-            Hands.click(robot.find("Cell", "4,3"));
-            robot.untilSeen("CLabel", "…UNIXジョブ ", () -> Hands.click(robot.find("Unit", "UNIXジョブ")));
-            robot.until("command createRelation",
-                    () -> Hands.drag(robot.find("Handle", "UNIXジョブ"), robot.find("Unit", "UNIXジョブ_2")));
-            Hands.click(robot.find("ToolItem", "保存 (Ctrl+S)"));
-            told(robot, "mouse", start);
-        }
+    /** A site where nothing has been defined yet, with a program to run. */
+    private void nothingButAProgram() throws IOException {
+        Files.createDirectories(folder.resolve("site/definitions"));
+        Path program = Files.writeString(folder.resolve("site/a-program.sh"), "#!/bin/sh\necho ran >> ran.txt\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @Test
-    void firstJobnetIsDrawnAndSavedByKeysAlone() throws IOException {
+    void firstJobnetIsDrawnSavedAndRunByMouseAlone() throws IOException {
+        nothingButAProgram();
         try (Robot robot = new Robot(folder, "ja")) {
             long start = System.nanoTime();
-            Hands.keys("Home", "Down", "shift+F10", "Down", "Return");
-            robot.find("Button", "OK");
+            Hands.click(robot.find("Button", "新しく作る"));
+            robot.find("Shell", "新しい定義ファイル");
+            Hands.click(robot.find("Button", "OK"));
+            robot.find("Shell", "新しいジョブネット");
+            Hands.click(robot.find("Button", "OK"));
+            robot.awaitTrace("editor-open");
+            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "0,0")));
+            Hands.click(robot.find("Cell", "3,2"));
+            robot.until("command createUnit", () -> Hands.drag(robot.part("UNIXジョブ"), robot.find("Cell", "1,0")));
+            Hands.click(robot.find("Cell", "3,2"));
+            choose(robot, "UNIXジョブ_2");
+            choose(robot, "UNIXジョブ");
+            robot.until("command createRelation",
+                    () -> Hands.drag(robot.find("Handle", "UNIXジョブ"), robot.find("Unit", "UNIXジョブ_2")));
+            Hands.click(robot.find("ToolItem", "保存 (Ctrl+S)"));
+            robot.awaitTrace("save Saved");
+            Hands.click(robot.find("ToolItem", "今すぐ実行"));
+            ran(robot, "mouse", start);
+        }
+    }
+
+    /** Picks the program of a job. */
+    private static void choose(Robot robot, String unit) {
+        robot.untilSeen("CLabel", "…" + unit + " ", () -> Hands.click(robot.find("Unit", unit)));
+        Hands.click(robot.button("実行ファイル名", "参照…"));
+        Hands.pickFirstFile("実行ファイル名");
+        robot.awaitTrace("command changeSetting");
+    }
+
+    @Test
+    void firstJobnetIsDrawnSavedAndRunByKeysAlone() throws IOException {
+        nothingButAProgram();
+        try (Robot robot = new Robot(folder, "ja")) {
+            long start = System.nanoTime();
+            robot.find("Button", "新しく作る");
+            robot.await("a button that has the keys", () -> {
+                Hands.keys("Tab");
+                return robot.sees("focus", "Button");
+            });
+            Hands.keys("Tab", "Tab", "space");
+            robot.find("Shell", "新しい定義ファイル");
+            Hands.keys("Return");
+            robot.find("Shell", "新しいジョブネット");
             Hands.keys("Return");
             robot.awaitTrace("editor-open");
             part(robot, "n");
+            command(robot);
             part(robot, "a");
+            command(robot);
             robot.find("Relation", "UNIXジョブ→UNIXジョブ_2");
-            Hands.keys("ctrl+s");
-            told(robot, "keys", start);
+            robot.save();
+            Hands.keys("ctrl+r");
+            ran(robot, "keys", start);
         }
     }
 
@@ -209,11 +242,22 @@ class EditorTest {
         Hands.keys("Return");
     }
 
-    private static void told(Robot robot, String by, long start) throws IOException {
-        robot.awaitTrace("save Saved");
-        System.out.println("first jobnet from nothing to saved by " + by + ": "
+    /** Types the command of the selected job and comes back to the drawing. */
+    private static void command(Robot robot) {
+        robot.untilSeen("focus", "Text", () -> Hands.keys("alt+Return"));
+        Hands.type("echo ran >> ran.txt");
+        Hands.keys("Tab");
+        robot.awaitTrace("command changeSetting");
+        robot.untilSeen("focus", "FigureCanvas", () -> Hands.keys("F12"));
+    }
+
+    private static void ran(Robot robot, String by, long start) throws IOException {
+        robot.find("State", "UNIXジョブ_2 正常終了");
+        System.out.println("first jobnet from nothing to its normal end by " + by + ": "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s");
-        String text = Files.readString(robot.site().resolve("definitions/営業.unitdef"));
+        robot.screenshot("first-jobnet-" + by);
+        String text = Files.readString(robot.site().resolve("definitions/業務.unitdef"));
         assertTrue(text.contains("ar=(f=UNIXジョブ,t=UNIXジョブ_2,seq)"), "not related");
+        assertEquals("ran\nran\n", Files.readString(robot.site().resolve("work/ran.txt")));
     }
 }

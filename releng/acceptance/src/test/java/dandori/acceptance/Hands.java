@@ -80,6 +80,13 @@ final class Hands {
         }
     }
 
+    /** Picks the first file a file dialog of the system shows, which the workbench knows nothing about. */
+    static void pickFirstFile(String title) {
+        awaitWindow(title);
+        xdotool("search", "--onlyvisible", "--name", title, "mousemove", "--window", "%1", "216", "91", "sleep", "0.5",
+                "click", "--repeat", "2", "--delay", "80", "1");
+    }
+
     /** The text other programs would paste now. */
     static String clipboard() {
         try {

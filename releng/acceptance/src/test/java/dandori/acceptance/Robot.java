@@ -54,10 +54,21 @@ final class Robot implements AutoCloseable {
         }
         try {
             await("workbench-open", START_NANOS, () -> said("workbench-open").isPresent());
-            find("TreeItem", "….unitdef");
+            if (hasDefinitions()) {
+                find("TreeItem", "….unitdef");
+            }
         } catch (AssertionError never) {
             close();
             throw never;
+        } catch (IOException broken) {
+            close();
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private boolean hasDefinitions() throws IOException {
+        try (Stream<Path> files = Files.list(site().resolve("definitions"))) {
+            return files.findAny().isPresent();
         }
     }
 
@@ -114,6 +125,13 @@ final class Robot implements AutoCloseable {
         Place words = find("Label", label);
         return find("field " + label, () -> places().stream()
                 .filter(place -> place.kind().equals("Text") && place.isRightOf(words)).findFirst());
+    }
+
+    /** The button beside a label. */
+    Place button(String label, String says) {
+        Place words = find("Label", label);
+        return find("button " + says + " of " + label, () -> all("Button", says).filter(place -> place.isRightOf(words))
+                .findFirst());
     }
 
     /** Where it stays: a window that is being laid out is not to be clicked at. */
