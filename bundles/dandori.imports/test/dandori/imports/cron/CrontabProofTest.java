@@ -31,7 +31,7 @@ import dandori.imports.ImportedStarts;
 class CrontabProofTest {
 
     private static final int TIMES = 500;
-    private static final long SEEDS = Boolean.getBoolean("dandori.long") ? 150 : 20;
+    private static final long SEEDS = Boolean.getBoolean("dandori.long") ? 150 : 8;
     private static final Instant REGISTERED = Instant.parse("2026-01-15T00:00:30Z");
     private static final CronParser PEER = new CronParser(
             CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));

@@ -55,8 +55,11 @@ class TimerProofTest {
     @Test
     void theRecordIsWhatThisMachinesSystemdSays() throws IOException, InterruptedException {
         assumeTrue(SystemdCalendar.installed(), "systemd-analyze is not installed; the record stands for it");
-        for (Map.Entry<String, List<Instant>> event : SystemdCalendar.recorded().entrySet()) {
-            assertEquals(SystemdCalendar.ask(event.getKey()), event.getValue(), event.getKey());
+        List<Map.Entry<String, List<Instant>>> recorded = List.copyOf(SystemdCalendar.recorded().entrySet());
+        int step = Boolean.getBoolean("dandori.long") ? 1 : 9;
+        for (int event = 0; event < recorded.size(); event += step) {
+            String words = recorded.get(event).getKey();
+            assertEquals(SystemdCalendar.ask(words), recorded.get(event).getValue(), words);
         }
     }
 

@@ -17,7 +17,7 @@ import dandori.unitdef.syntax.DefinitionTree;
 /** Laws that hold for all definitions, tried on random ones and random edits; a failure names its seed. */
 class RandomDifferenceTest {
 
-    private static final int PAIRS = Boolean.getBoolean("dandori.long") ? 10_000 : 150;
+    private static final int PAIRS = Boolean.getBoolean("dandori.long") ? 10_000 : 60;
 
     @Test
     void nothingDiffersFromItself() {
