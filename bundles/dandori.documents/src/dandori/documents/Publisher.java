@@ -63,7 +63,7 @@ public final class Publisher {
         }
         Preset shown = format.pageWise() ? preset.bare() : preset;
         Document told = format.pageWise() ? withoutDays() : document;
-        Book book = BookLayout.of(told, shown.paper(), shown.parts(), cancel);
+        Book book = BookLayout.of(told, shown.page(), shown.parts(), cancel);
         List<Path> files = new ArrayList<>();
         if (format.pageWise()) {
             pages(book, format, target, files);

@@ -34,6 +34,10 @@ import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.edition.Fingerprints;
 import dandori.documents.edition.OldBook;
+import dandori.documents.preset.Margins;
+import dandori.documents.preset.PageSetup;
+import dandori.documents.preset.PaperSize;
+import dandori.documents.preset.Preset;
 import dandori.model.Unit;
 
 class PublisherTest {
@@ -88,6 +92,31 @@ class PublisherTest {
         Path second = publish(Definitions.document(ORDERS, Form.MAP, Locale.JAPANESE), "second" + format.ending());
 
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "LIST", "MAP", "FLOW" })
+    void nothingIsWrittenIntoTheMargins(Form form) throws IOException {
+        Preset usual = Definitions.preset("standard");
+        Preset filed = new Preset("filed", new PageSetup(PaperSize.A4, new Margins(20, 15, 20, 30)), usual.columns(),
+                usual.items(), usual.parts());
+        Path file = folder.resolve("filed.pdf");
+
+        Publisher.publish(Definitions.document(ORDERS, form, Locale.JAPANESE), filed, file, Cancel.NEVER);
+
+        List<String> outside = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                    if (text.getX() < 85 || text.getX() + text.getWidth() > 800 || text.getY() < 56
+                            || text.getY() > 539) {
+                        outside.add(getCurrentPageNo() + ": " + text);
+                    }
+                }
+            }.getText(pdf);
+        }
+        assertEquals(List.of(), outside);
     }
 
     @Test

@@ -26,7 +26,7 @@ import dandori.documents.content.TableSection;
 import dandori.documents.font.MissingCharacters;
 import dandori.documents.font.Typesetter;
 import dandori.documents.page.PictureSheet.Figure;
-import dandori.documents.preset.PaperSize;
+import dandori.documents.preset.PageSetup;
 import dandori.documents.preset.Preset.Parts;
 import dandori.documents.words.Words;
 
@@ -45,18 +45,18 @@ public final class BookLayout {
     private final List<IndexSheet.Listed> listed = new ArrayList<>();
     private int figures;
 
-    private BookLayout(Document document, PaperSize paper, Parts parts, Cancel cancel) {
+    private BookLayout(Document document, PageSetup page, Parts parts, Cancel cancel) {
         this.document = document;
-        this.area = PageArea.of(paper);
+        this.area = new PageArea(page);
         this.parts = parts;
         this.cancel = cancel;
         words = new Words(document.locale());
         setter = new Typesetter(document.locale(), missing);
     }
 
-    /** Lays out a document on paper of a size, with these parts beside its form. */
-    public static Book of(Document document, PaperSize paper, Parts parts, Cancel cancel) {
-        return new BookLayout(document, paper, parts, cancel).book();
+    /** Lays out a document on such pages, with these parts beside its form. */
+    public static Book of(Document document, PageSetup page, Parts parts, Cancel cancel) {
+        return new BookLayout(document, page, parts, cancel).book();
     }
 
     private Book book() {

@@ -33,7 +33,7 @@ final class Frame {
     }
 
     private void head(Paper paper, Sheet sheet, int number, int total) {
-        double top = PageArea.HEAD_TOP;
+        double top = area.head();
         double cells = area.right();
         for (double width : WIDTHS) {
             cells -= width;
@@ -71,18 +71,19 @@ final class Frame {
         String[] labels = { "edition", "author", "approver", "date", "page" };
         String[] values = { edition(head.edition()), head.author(), head.approver(), head.date(), page };
         Lettering label = Lettering.plain(6.5, Tint.MUTED);
+        double top = area.head();
         double x = from;
         for (int i = 0; i < WIDTHS.length; i++) {
             double middle = x + WIDTHS[i] / 2;
-            paper.line(x, PageArea.HEAD_TOP, x, PageArea.HEAD_TOP + PageArea.HEAD_HEIGHT, Tint.THIN);
-            paper.centred(words.get("head." + labels[i]), middle, PageArea.HEAD_TOP + 9, label);
+            paper.line(x, top, x, top + PageArea.HEAD_HEIGHT, Tint.THIN);
+            paper.centred(words.get("head." + labels[i]), middle, top + 9, label);
             Lettering value = i == labels.length - 1
                     ? Lettering.heading(8.5, Tint.INK)
                     : Lettering.plain(8.5, Tint.INK);
-            paper.centred(paper.fitted(values[i], value, WIDTHS[i] - 6), middle, PageArea.HEAD_TOP + 28, value);
+            paper.centred(paper.fitted(values[i], value, WIDTHS[i] - 6), middle, top + 28, value);
             x += WIDTHS[i];
         }
-        paper.line(from, PageArea.HEAD_TOP + LABEL_HEIGHT, area.right(), PageArea.HEAD_TOP + LABEL_HEIGHT, Tint.THIN);
+        paper.line(from, top + LABEL_HEIGHT, area.right(), top + LABEL_HEIGHT, Tint.THIN);
     }
 
     private void foot(Paper paper, Sheet sheet) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dandori.documents.build.Cancel;
-import dandori.documents.content.Change;
 import dandori.documents.content.Column;
 import dandori.documents.content.Document;
 import dandori.documents.content.ListRow;
@@ -46,17 +45,14 @@ final class ListPages {
         document.sections().stream().filter(ListSection.class::isInstance).map(ListSection.class::cast)
                 .forEach(this::add);
         ListGeometry geometry = new ListGeometry(document.columns(), area, !document.since().isEmpty());
-        List<CellText[]> cells = new ArrayList<>(rows.size());
+        ListTable table = new ListTable(document, rows, firstOf, geometry, area, words, setter);
         int[] lines = new int[rows.size()];
         for (int at = 0; at < rows.size(); at++) {
             if (at % CHECK_EVERY == 0) {
                 cancel.check();
             }
-            CellText[] texts = cells(rows.get(at), geometry);
-            cells.add(texts);
-            lines[at] = lines(texts);
+            lines[at] = lines(table.cells(at));
         }
-        ListTable table = new ListTable(document, rows, cells, firstOf, geometry, area, words);
         List<Sheet> sheets = new ArrayList<>();
         for (List<Slice> page : new PageBreaks(area.bottom() - area.top() - HEADS - 12, PITCH, PADDING).of(lines)) {
             for (int set = 0; set < geometry.sets().size(); set++) {
@@ -79,23 +75,6 @@ final class ListPages {
             most = Math.max(most, text.lines().size());
         }
         return most;
-    }
-
-    private CellText[] cells(ListRow row, ListGeometry geometry) {
-        CellText[] texts = new CellText[row.cells().size()];
-        for (int column = 0; column < texts.length; column++) {
-            double width = geometry.width(column) - 2 * CELL_MARGIN - (unit(column) ? indent(row) + ICON + 3 : 0);
-            String now = row.cells().get(column);
-            boolean compared = row.change() == Change.CHANGED && !row.before().isEmpty();
-            texts[column] = compared && !row.before().get(column).equals(now)
-                    ? CellText.changed(row.before().get(column), now, setter, SIZE, width)
-                    : CellText.of(now, setter, SIZE, width);
-        }
-        return texts;
-    }
-
-    private boolean unit(int column) {
-        return isUnit(document.columns().get(column));
     }
 
     static boolean isUnit(Column column) {

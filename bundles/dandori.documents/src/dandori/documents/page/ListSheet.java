@@ -35,13 +35,13 @@ final class ListSheet implements Sheet {
 
     @Override
     public String scope() {
-        String path = table.rows().get(slices.get(0).row()).path();
+        String path = table.row(slices.get(0).row()).path();
         return path.isEmpty() ? table.document().scope().unit() : path;
     }
 
     @Override
     public String note() {
-        String units = table.words().get("list.units", table.document().units());
+        String units = table.words().get("list.units", table.units());
         return table.document().since().isEmpty() ? units : table.words().get("list.note") + "   " + units;
     }
 
@@ -51,11 +51,11 @@ final class ListSheet implements Sheet {
         double y = top();
         for (Slice slice : slices) {
             if (first && !slice.continued()) {
-                String section = table.firstOf().get(slice.row());
+                String section = table.firstOf(slice.row());
                 if (!section.isEmpty()) {
                     anchors.add(new Anchor(section, y));
                 }
-                anchors.add(new Anchor(Anchor.unit(table.rows().get(slice.row()).path()), y));
+                anchors.add(new Anchor(Anchor.unit(table.row(slice.row()).path()), y));
             }
             y += height(slice);
         }
@@ -148,11 +148,11 @@ final class ListSheet implements Sheet {
     }
 
     private void row(Paper paper, Slice slice, double y) {
-        ListRow row = table.rows().get(slice.row());
+        ListRow row = table.row(slice.row());
         double height = height(slice);
         ground(paper, row, y, height);
         for (Place place : places) {
-            CellText cell = table.cells().get(slice.row())[place.index()];
+            CellText cell = table.cells(slice.row())[place.index()];
             boolean unit = ListPages.isUnit(table.document().columns().get(place.index()));
             if (cell.fresh()) {
                 paper.box(place.x(), y, place.width(), height, Tint.ground(Change.CHANGED));
@@ -186,7 +186,7 @@ final class ListSheet implements Sheet {
         if (slice.continued()) {
             Lettering small = Lettering.plain(6, Tint.ACCENT);
             String name = table.words().get("continued") + row.cells().get(0);
-            if (table.cells().get(slice.row())[0].lines().size() <= slice.from()) {
+            if (table.cells(slice.row())[0].lines().size() <= slice.from()) {
                 paper.text(paper.fitted(name, small, table.geometry().width(0) - (x - places.get(0).x()) - 3), x,
                         y + BASELINE + 1, small);
             }

@@ -1,47 +1,63 @@
 package dandori.documents.page;
 
-import dandori.documents.preset.PaperSize;
+import dandori.documents.preset.PageSetup;
 
-/**
- * Where things are on a page, points.
- *
- * @param width  of the page
- * @param height of the page
- */
-public record PageArea(double width, double height) {
+/** Where things are on a page, points. */
+public final class PageArea {
 
-    static final double MARGIN = 28;
-    static final double HEAD_TOP = 24;
     static final double HEAD_HEIGHT = 36;
-    private static final double BODY_TOP = 70;
-    private static final double FOOT = 22;
-    private static final double BODY_BOTTOM = 36;
+    private static final double BELOW_HEAD = 10;
+    private static final double ABOVE_FOOT = 14;
+    private static final double FOOT = 10;
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    static PageArea of(PaperSize paper) {
-        return new PageArea(paper.width(), paper.height());
+    private final PageSetup setup;
+
+    PageArea(PageSetup setup) {
+        this.setup = setup;
+    }
+
+    private static double points(int millimetres) {
+        return millimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    /** Width of the page. */
+    public double width() {
+        return setup.paper().width();
+    }
+
+    /** Height of the page. */
+    public double height() {
+        return setup.paper().height();
     }
 
     double left() {
-        return MARGIN;
+        return points(setup.margins().left());
     }
 
     double right() {
-        return width - MARGIN;
+        return width() - points(setup.margins().right());
     }
 
     double inner() {
-        return width - 2 * MARGIN;
+        return right() - left();
+    }
+
+    /** Where the head block begins. */
+    double head() {
+        return points(setup.margins().top());
     }
 
     double top() {
-        return BODY_TOP;
+        return head() + HEAD_HEIGHT + BELOW_HEAD;
     }
 
     double bottom() {
-        return height - BODY_BOTTOM;
+        return foot() - ABOVE_FOOT;
     }
 
+    /** The line above the foot. */
     double foot() {
-        return height - FOOT;
+        return height() - points(setup.margins().bottom()) - FOOT;
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 import dandori.diagram.draw.PathSink;
@@ -19,13 +19,13 @@ import dandori.documents.canvas.Stroke;
 import dandori.documents.font.Face;
 import dandori.documents.font.GlyphRun;
 
-/** Writes a page of a PDF; colours and widths are written only where they change. */
+/** Writes a page of a PDF; colours, widths and fonts are written only where they change. */
 final class PdfCanvas implements Canvas {
 
     private static final float COLOUR = 255f;
     private static final double FALSE_BOLD = 0.028;
 
-    private final PDPageContentStream out;
+    private final PDAppearanceContentStream out;
     private final double height;
     private final PdfFonts fonts;
     private final LinkSink links;
@@ -33,6 +33,8 @@ final class PdfCanvas implements Canvas {
     private Rgb line;
     private double width = -1;
     private List<Double> dash = List.of();
+    private Face face;
+    private double fontSize;
 
     /** Where links are kept until all pages are there. */
     @FunctionalInterface
@@ -45,7 +47,7 @@ final class PdfCanvas implements Canvas {
         void write() throws IOException;
     }
 
-    PdfCanvas(PDPageContentStream out, double height, PdfFonts fonts, LinkSink links) {
+    PdfCanvas(PDAppearanceContentStream out, double height, PdfFonts fonts, LinkSink links) {
         this.out = out;
         this.height = height;
         this.fonts = fonts;
@@ -133,7 +135,7 @@ final class PdfCanvas implements Canvas {
                 if (falseBold) {
                     bold(style);
                 }
-                out.setFont(fonts.of(run.face()), (float) style.size());
+                font(run.face(), style.size());
                 out.showText(run.text());
                 if (falseBold) {
                     out.setRenderingMode(RenderingMode.FILL);
@@ -141,6 +143,14 @@ final class PdfCanvas implements Canvas {
             }
             out.endText();
         });
+    }
+
+    private void font(Face wanted, double size) throws IOException {
+        if (wanted != face || size != fontSize) {
+            out.setFont(fonts.of(wanted), (float) size);
+            face = wanted;
+            fontSize = size;
+        }
     }
 
     /** The Chinese face has no bold form: its outline is drawn as well. */
@@ -179,6 +189,7 @@ final class PdfCanvas implements Canvas {
         line = null;
         width = -1;
         dash = List.of(-1.0);
+        face = null;
     }
 
     /** The path of the page, with y upwards. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import dandori.documents.build.Cancel;
 import dandori.documents.font.Face;
 
 /** The faces as fonts of one PDF, embedded with the characters that are used. */
@@ -26,6 +27,14 @@ final class PdfFonts {
 
     PDFont of(Face face) {
         return loaded.computeIfAbsent(face, this::load);
+    }
+
+    /** Cuts the fonts to the characters that were written, once all are; asks before each whether it is still wanted. */
+    void subset(Cancel cancel) throws IOException {
+        for (PDFont font : loaded.values()) {
+            cancel.check();
+            font.subset();
+        }
     }
 
     private PDFont load(Face face) {

@@ -7,12 +7,12 @@ import java.util.Map;
  * What a document shows.
  *
  * @param name    as the user calls it
- * @param paper   size of the pages
+ * @param page    paper and margins of the pages
  * @param columns of the list form: parameter keys and the words of {@link dandori.documents.content.Column}
  * @param items   of the flow form, by unit type; {@code *} for all others
  * @param parts   which parts come beside the form itself
  */
-public record Preset(String name, PaperSize paper, List<String> columns, Map<String, List<String>> items,
+public record Preset(String name, PageSetup page, List<String> columns, Map<String, List<String>> items,
         Parts parts) {
 
     /** The most columns a list has (screens.md §2). */
@@ -51,6 +51,6 @@ public record Preset(String name, PaperSize paper, List<String> columns, Map<Str
 
     /** The same without the parts beside the form. */
     public Preset bare() {
-        return new Preset(name, paper, columns, items, new Parts(false, false, false, false));
+        return new Preset(name, page, columns, items, new Parts(false, false, false, false));
     }
 }

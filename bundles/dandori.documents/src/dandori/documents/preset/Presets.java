@@ -34,6 +34,7 @@ public final class Presets {
     private static final String ITEMS = "items.";
     private static final String LANDSCAPE = "landscape";
     private static final String PORTRAIT = "portrait";
+    private static final String MARGINS = "margins";
 
     private final Path folder;
 
@@ -103,7 +104,7 @@ public final class Presets {
         if (columns.isEmpty() || columns.size() > Preset.MOST_COLUMNS) {
             throw new PresetException(name, "columns", String.valueOf(columns.size()));
         }
-        return new Preset(name, paper(name, settings), columns, items,
+        return new Preset(name, new PageSetup(paper(name, settings), margins(name, settings)), columns, items,
                 new Parts(yes(settings, "cover"), yes(settings, "contents"), yes(settings, "calendars"),
                         yes(settings, "index")));
     }
@@ -116,6 +117,15 @@ public final class Presets {
         }
         return Stream.of(PaperSize.A4, PaperSize.A3).filter(paper -> paper.name().equals(size)).findFirst()
                 .orElseThrow(() -> new PresetException(name, "paper", size)).turned(orientation.equals(PORTRAIT));
+    }
+
+    private static Margins margins(String name, Properties settings) {
+        String margins = settings.getProperty(MARGINS, Margins.USUAL.toString());
+        try {
+            return Margins.of(margins);
+        } catch (IllegalArgumentException unknown) {
+            throw new PresetException(name, MARGINS, margins);
+        }
     }
 
     private static boolean yes(Properties settings, String key) {
@@ -175,8 +185,9 @@ public final class Presets {
     /** What a preset says, by the keys of its file. */
     public static Map<String, String> settings(Preset preset) {
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("paper", preset.paper().turned(false).name());
-        settings.put("orientation", preset.paper().isPortrait() ? PORTRAIT : LANDSCAPE);
+        settings.put("paper", preset.page().paper().turned(false).name());
+        settings.put("orientation", preset.page().paper().isPortrait() ? PORTRAIT : LANDSCAPE);
+        settings.put(MARGINS, preset.page().margins().toString());
         settings.put("columns", String.join(",", preset.columns()));
         preset.items().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> settings.put(ITEMS + entry.getKey(), String.join(",", entry.getValue())));

@@ -59,7 +59,7 @@ class StalenessTest {
     void bookKnowsWhatItShowedWhenItsPresetIsGone() throws Exception {
         Presets presets = new Presets(folder.resolve("presets"));
         Preset wide = Definitions.preset("wide");
-        Preset own = new Preset("own", wide.paper(), List.of("unit", "cm"), wide.items(), wide.parts());
+        Preset own = new Preset("own", wide.page(), List.of("unit", "cm"), wide.items(), wide.parts());
         presets.save(own);
         Staleness book = book(own, Scope.WHOLE);
         presets.delete("own");

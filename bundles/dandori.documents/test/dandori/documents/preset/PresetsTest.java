@@ -31,8 +31,8 @@ class PresetsTest {
     @Test
     void savedPresetIsThereAfterwards() {
         Preset standard = new Presets(folder).find("standard").orElseThrow();
-        Preset own = new Preset("夜間", PaperSize.A3_PORTRAIT, List.of("unit", "sc", "others"), standard.items(),
-                standard.parts());
+        PageSetup filed = new PageSetup(PaperSize.A3_PORTRAIT, new Margins(8, 10, 5, 25));
+        Preset own = new Preset("夜間", filed, List.of("unit", "sc", "others"), standard.items(), standard.parts());
 
         new Presets(folder).save(own);
 
@@ -44,7 +44,7 @@ class PresetsTest {
     void deletedPresetIsGoneAndThoseOfTheProductStay() {
         Presets presets = new Presets(folder);
         Preset standard = presets.find("standard").orElseThrow();
-        presets.save(new Preset("夜間", standard.paper(), standard.columns(), standard.items(), standard.parts()));
+        presets.save(new Preset("夜間", standard.page(), standard.columns(), standard.items(), standard.parts()));
 
         presets.delete("夜間");
         presets.delete("standard");
@@ -60,6 +60,16 @@ class PresetsTest {
         var refused = assertThrows(PresetException.class, () -> new Presets(folder).find("own"));
 
         assertEquals("nosuch", refused.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "8,10,5", "8,10,5,61", "8,10,5,3", "8,10,5,x" })
+    void marginThatIsNoneIsNamed(String margins) throws IOException {
+        Files.writeString(folder.resolve("own.properties"), "margins=" + margins + "\n");
+
+        var refused = assertThrows(PresetException.class, () -> new Presets(folder).find("own"));
+
+        assertEquals("margins", refused.setting());
     }
 
     @Test

@@ -155,7 +155,7 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
 
     @Override
     public Preset named(String name) {
-        return new Preset(name, page.paper(), columns.columns(), columns.items(), page.parts());
+        return new Preset(name, page.setup(), columns.columns(), columns.items(), page.parts());
     }
 
     /** Shows what the document looks like now, or says what is missing. */

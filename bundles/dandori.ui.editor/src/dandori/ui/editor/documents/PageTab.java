@@ -17,24 +17,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 
 import dandori.documents.content.Head;
+import dandori.documents.preset.Margins;
+import dandori.documents.preset.PageSetup;
 import dandori.documents.preset.PaperSize;
 import dandori.documents.preset.Preset;
 import dandori.documents.preset.Preset.Parts;
 import dandori.ui.editor.form.WrittenDay;
 
-/** Paper, the parts beside the form, the head block, and editions. */
+/** Paper, margins, the parts beside the form, the head block, and editions. */
 final class PageTab {
 
     private static final List<String> HEAD = List.of("title", "edition", "author", "approver", "date");
+    private static final List<String> MARGINS = List.of("top", "bottom", "left", "right");
     private static final List<String> PARTS = List.of("cover", "contents", "calendars", "index");
 
     private final Runnable changed;
     private final Composite area;
     private final Map<String, Text> head = new LinkedHashMap<>();
+    private final Map<String, Spinner> margins = new LinkedHashMap<>();
     private final Map<String, Button> parts = new LinkedHashMap<>();
     private final Button small;
     private final Button large;
@@ -53,6 +58,8 @@ final class PageTab {
         Composite turn = row("orientation", 2);
         landscape = choice(turn, Messages.get("landscape"));
         portrait = choice(turn, Messages.get("portrait"));
+        Composite edges = row("margins", 2 * MARGINS.size());
+        MARGINS.forEach(edge -> margins.put(edge, margin(edges, edge)));
         Composite boxes = row("parts", 2);
         PARTS.forEach(part -> parts.put(part, button(boxes, SWT.CHECK, Messages.get("part_" + part))));
         Group block = new Group(area, SWT.NONE);
@@ -67,6 +74,15 @@ final class PageTab {
         since.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(since);
         offer(List.of());
+    }
+
+    private Spinner margin(Composite row, String edge) {
+        new Label(row, SWT.NONE).setText(Messages.get("margin_" + edge));
+        Spinner spinner = new Spinner(row, SWT.BORDER);
+        spinner.setMinimum(Margins.LEAST);
+        spinner.setMaximum(Margins.MOST);
+        spinner.addListener(SWT.Selection, event -> changed.run());
+        return spinner;
     }
 
     private Composite row(String key, int columns) {
@@ -126,19 +142,29 @@ final class PageTab {
 
     /** Shows what a preset says. */
     void show(Preset preset) {
-        boolean a4 = preset.paper().turned(false) == PaperSize.A4;
+        boolean a4 = preset.page().paper().turned(false) == PaperSize.A4;
         small.setSelection(a4);
         large.setSelection(!a4);
-        portrait.setSelection(preset.paper().isPortrait());
-        landscape.setSelection(!preset.paper().isPortrait());
+        portrait.setSelection(preset.page().paper().isPortrait());
+        landscape.setSelection(!preset.page().paper().isPortrait());
+        Margins free = preset.page().margins();
+        margins.get("top").setSelection(free.top());
+        margins.get("right").setSelection(free.right());
+        margins.get("bottom").setSelection(free.bottom());
+        margins.get("left").setSelection(free.left());
         parts.get("cover").setSelection(preset.parts().cover());
         parts.get("contents").setSelection(preset.parts().contents());
         parts.get("calendars").setSelection(preset.parts().calendars());
         parts.get("index").setSelection(preset.parts().index());
     }
 
-    PaperSize paper() {
-        return (small.getSelection() ? PaperSize.A4 : PaperSize.A3).turned(portrait.getSelection());
+    PageSetup setup() {
+        PaperSize paper = (small.getSelection() ? PaperSize.A4 : PaperSize.A3).turned(portrait.getSelection());
+        return new PageSetup(paper, new Margins(margin("top"), margin("right"), margin("bottom"), margin("left")));
+    }
+
+    private int margin(String edge) {
+        return margins.get(edge).getSelection();
     }
 
     Parts parts() {

@@ -110,7 +110,7 @@ final class Preview {
             laid = null;
             MonitorCancel cancel = new MonitorCancel(monitor);
             Document document = request.wish().document(request.snapshot(), request.form(), around, cancel);
-            book = BookLayout.of(document, request.wish().preset().paper(), request.wish().preset().parts(), cancel);
+            book = BookLayout.of(document, request.wish().preset().page(), request.wish().preset().parts(), cancel);
             laid = request;
         }
         int pages = book.sheets().size();

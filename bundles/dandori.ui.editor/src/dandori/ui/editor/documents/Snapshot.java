@@ -8,7 +8,7 @@ import dandori.ui.editor.document.DefinitionDocument;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
 
-/** A definition file as it was edited at one moment. Taken on the UI thread, read in the background. */
+/** A definition file as it was edited at one moment. Taken where the document is edited, read in the background. */
 final class Snapshot {
 
     private final Path file;

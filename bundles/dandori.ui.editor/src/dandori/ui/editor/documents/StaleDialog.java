@@ -33,7 +33,7 @@ final class StaleDialog extends TitleAreaDialog {
     private static final int OPEN_ID = IDialogConstants.CLIENT_ID + 1;
 
     private final Path book;
-    private final List<Snapshot> definitions;
+    private final List<Snapshot> edited;
     private final Surroundings around = Surroundings.ofWorkbench();
     private final Display display = Display.getCurrent();
     private Table table;
@@ -41,12 +41,12 @@ final class StaleDialog extends TitleAreaDialog {
     /**
      * A dialog about a book.
      *
-     * @param definitions those it may be about, the likeliest first
+     * @param edited the definitions that have been read, the likeliest first
      */
-    StaleDialog(Shell parent, Path book, List<Snapshot> definitions) {
+    StaleDialog(Shell parent, Path book, List<Snapshot> edited) {
         super(parent);
         this.book = book;
-        this.definitions = definitions;
+        this.edited = edited;
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX | SWT.MODELESS);
         setBlockOnOpen(false);
         setHelpAvailable(false);
@@ -77,7 +77,7 @@ final class StaleDialog extends TitleAreaDialog {
             head.setWidth(WIDTHS[column]);
         }
         Job job = Job.create(Messages.get("stale_title"), monitor -> {
-            StaleBook found = StaleBook.read(book, definitions, around, new MonitorCancel(monitor));
+            StaleBook found = StaleBook.read(book, edited, around, new MonitorCancel(monitor));
             display.asyncExec(() -> show(found));
             return Status.OK_STATUS;
         });

@@ -1,9 +1,9 @@
 package dandori.ui.editor.documents;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import dandori.ui.editor.ActiveDefinition;
-import dandori.ui.editor.navigator.DefinitionFile;
+import dandori.ui.editor.document.OpenDefinitions;
 
 /** Asks for an old book and shows which of its pages are stale. */
 public final class StaleHandler extends AbstractHandler {
@@ -34,16 +34,14 @@ public final class StaleHandler extends AbstractHandler {
         dialog.setFilterPath(memory.get("folder"));
         String chosen = dialog.open();
         if (chosen != null) {
-            new StaleDialog(window.getShell(), Path.of(chosen), snapshots(active.get().file())).open();
+            new StaleDialog(window.getShell(), Path.of(chosen), edited(active.get().file())).open();
         }
         return null;
     }
 
-    /** The definitions of the site as they are edited now, the active one first. */
-    private static List<Snapshot> snapshots(Path first) {
-        Stream<Path> others = DefinitionFile.in(Surroundings.ofWorkbench().definitions()).stream()
-                .map(DefinitionFile::path).filter(path -> !path.equals(first));
-        return Stream.concat(Stream.of(first), others).flatMap(path -> ScopeTree.document(path).stream())
-                .map(Snapshot::of).toList();
+    /** The definitions that have been read, as they are edited now, the active one first. */
+    private static List<Snapshot> edited(Path first) {
+        return OpenDefinitions.ofWorkbench().all().stream()
+                .sorted(Comparator.comparing(document -> !document.file().equals(first))).map(Snapshot::of).toList();
     }
 }
