@@ -25,10 +25,8 @@ final class BlockSheet implements Sheet {
         double room = area.bottom() - area.top();
         double used = 0;
         for (int at = 0; at < blocks.size(); at++) {
-            double needed = blocks.get(at).height();
-            for (int next = at; blocks.get(next).keptWithNext() && next + 1 < blocks.size(); next++) {
-                needed += blocks.get(next + 1).height();
-            }
+            double together = together(blocks, at);
+            double needed = together > room ? blocks.get(at).height() : together;
             if (used + needed > room && !page.isEmpty()) {
                 sheets.add(new BlockSheet(page, area, note));
                 page = new ArrayList<>();
@@ -41,6 +39,16 @@ final class BlockSheet implements Sheet {
             sheets.add(new BlockSheet(page, area, note));
         }
         return sheets;
+    }
+
+    /** The height of a block with what must not be parted from it; a title begins something else. */
+    private static double together(List<Block> blocks, int at) {
+        double height = blocks.get(at).height();
+        for (int next = at + 1; next < blocks.size() && blocks.get(next - 1).keptWithNext()
+                && !(blocks.get(next) instanceof TitleBlock); next++) {
+            height += blocks.get(next).height();
+        }
+        return height;
     }
 
     @Override

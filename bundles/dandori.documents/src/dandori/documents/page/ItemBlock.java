@@ -19,6 +19,7 @@ record ItemBlock(String label, List<String> lines, String scope, PageArea area) 
     private static final double PITCH = 10.4;
     private static final double PADDING = 5;
     private static final int MOST = 30;
+    private static final int FEW = 3;
     private static final Lettering LETTERS = Lettering.plain(7.5, Tint.INK);
 
     /** A long value becomes several blocks. */
@@ -30,6 +31,12 @@ record ItemBlock(String label, List<String> lines, String scope, PageArea area) 
                     scope, area));
         }
         return blocks;
+    }
+
+    /** What is said of days stands above them. */
+    @Override
+    public boolean keptWithNext() {
+        return lines.size() <= FEW;
     }
 
     @Override

@@ -16,6 +16,7 @@ final class PictureLayout {
     static final double COLUMN_STRIP = 12;
     static final double ROW_STRIP = 14;
     private static final double LEAST_SCALE = 0.6;
+    private static final double LEAST_FLOW_SCALE = 0.8;
     private static final double MOST_SCALE = 0.8;
 
     private final PageArea area;
@@ -63,9 +64,14 @@ final class PictureLayout {
         return cut(plate, columns, rows, MOST_SCALE);
     }
 
-    /** All tiles of a flow and their common scale. */
+    /** All tiles of a flow and their common scale; what nearly fits a page is drawn a little smaller instead of cut. */
     Cut flow(Plate plate) {
         Rect inner = inner();
+        double[] x = plate.columns();
+        double[] y = plate.rows();
+        if (Math.min(inner.width() / x[x.length - 1], inner.height() / y[y.length - 1]) >= LEAST_FLOW_SCALE) {
+            return cut(plate, Tiles.even(x.length - 1, x.length), Tiles.even(y.length - 1, y.length), 1);
+        }
         List<Stretch> columns = Tiles.fitting(plate.columns(), inner.width());
         return cut(plate, columns, Tiles.fitting(plate.rows(), inner.height()), 1);
     }

@@ -93,9 +93,10 @@ public final class LargeDocuments implements Bench.Contest {
             }
         }
         Files.delete(folder.resolve("whole.pdf"));
+        Files.deleteIfExists(folder.resolve("cancelled.pdf"));
         Files.delete(folder);
         return new Bench.Result("limit, from cancel to the end of the work", "s", ours, limits,
-                List.of(ours.size() + " of 9 were cancelled before they were done; no file is left"));
+                List.of(ours.size() + " of 9 were cancelled before they were done"));
     }
 
     /** What writing takes beyond the definition and the document: twice as many units are to take no more. */
@@ -103,7 +104,8 @@ public final class LargeDocuments implements Bench.Contest {
         List<String> words = new ArrayList<>();
         double once = taken(list, words);
         double twice = taken(DocumentSource.of("UTF-8", LargeDefinition.of(2 * LIST_JOBNETS)), words);
-        return new Bench.Result("memory to write 10,000 units; ours: 20,000", "MB", List.of(twice), List.of(once), words);
+        return new Bench.Result("memory to write 10,000 units; ours: 20,000", "MB", List.of(twice), List.of(once),
+                words);
     }
 
     private double taken(DocumentSource source, List<String> words) throws Exception {
@@ -113,7 +115,8 @@ public final class LargeDocuments implements Bench.Contest {
         Watch watch = Watch.ofMemory();
         long pages = Publisher.publish(document, preset, file, watch).pages();
         Files.delete(file);
-        words.add(String.format(Locale.ROOT, "%d pages: %.0f MB live before, at most %.0f MB while written", pages, before,
+        words.add(String.format(Locale.ROOT, "%d pages: %.0f MB live before, at most %.0f MB while written", pages,
+                before,
                 watch.mostMegabytes()));
         return watch.mostMegabytes() - before;
     }
