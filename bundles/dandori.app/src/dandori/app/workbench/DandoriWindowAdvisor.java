@@ -10,6 +10,7 @@ import org.eclipse.ui.contexts.IContextService;
 
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.trace.RobotDesk;
+import dandori.ui.editor.FirstDrawing;
 
 /** The window: its parts and its first size. */
 final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -47,6 +48,9 @@ final class DandoriWindowAdvisor extends WorkbenchWindowAdvisor {
         getWindowConfigurer().getWindow().getService(IContextService.class).activateContext(PAPERS);
         RobotDesk.open(display);
         // What is queued behind the opening has been painted by then.
-        display.timerExec(0, () -> display.asyncExec(() -> UiTrace.event("workbench-open", "Dandori")));
+        display.timerExec(0, () -> display.asyncExec(() -> {
+            UiTrace.event("workbench-open", "Dandori");
+            FirstDrawing.prepare();
+        }));
     }
 }

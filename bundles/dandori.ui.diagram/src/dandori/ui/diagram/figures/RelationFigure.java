@@ -53,6 +53,7 @@ public final class RelationFigure extends PolylineConnection {
         route = way;
         line = JobnetPicture.relation(way, Overlay.NONE);
         setPoints(points(way.points()));
+        revalidate();
         repaint();
     }
 

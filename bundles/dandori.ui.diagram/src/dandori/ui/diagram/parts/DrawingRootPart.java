@@ -4,9 +4,11 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -25,6 +27,14 @@ public class DrawingRootPart extends ScalableFreeformRootEditPart {
     /** Layers that zoom from 25 to 400 %. */
     public DrawingRootPart() {
         getZoomManager().setZoomLevels(LEVELS);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        FreeformViewport usual = (FreeformViewport) super.createFigure();
+        FreeformViewport viewport = new SteadyViewport();
+        viewport.setContents(usual.getContents());
+        return viewport;
     }
 
     @Override
@@ -55,6 +65,18 @@ public class DrawingRootPart extends ScalableFreeformRootEditPart {
     /** The ground. */
     public GroundFigure ground() {
         return (GroundFigure) getLayer(GROUND);
+    }
+
+    /**
+     * As large as its parent. Whenever anything moves, the canvas tries out how it would be with scroll bars; taking that
+     * for a change of size would paint all of the drawing again.
+     */
+    private static final class SteadyViewport extends FreeformViewport {
+
+        @Override
+        public void setBounds(Rectangle wanted) {
+            super.setBounds(getParent() == null ? wanted : getParent().getClientArea());
+        }
     }
 
     /** The part of the drawing that is seen. */

@@ -1,5 +1,6 @@
 package dandori.ui.editor.actions;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
     private static final Map<DrawingAction, ActionFactory> GLOBAL = new LinkedHashMap<>();
     private static final int UNITS_WIDTH = 24;
     private static final int ZOOM_WIDTH = 8;
+    private static final int MODE_WIDTH = 12;
 
     static {
         GLOBAL.put(DrawingAction.UNDO, ActionFactory.UNDO);
@@ -36,6 +38,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
 
     private final StatusLineContributionItem units = new StatusLineContributionItem("dandori.units", UNITS_WIDTH);
     private final StatusLineContributionItem zoom = new StatusLineContributionItem("dandori.zoom", ZOOM_WIDTH);
+    private final StatusLineContributionItem mode = new StatusLineContributionItem("dandori.mode", MODE_WIDTH);
     private final CommandStackListener edited = event -> update();
     private final ISelectionChangedListener selected = event -> selectionChanged();
     private final ZoomListener zoomed = value -> update();
@@ -45,6 +48,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
     public void contributeToStatusLine(IStatusLineManager statusLine) {
         statusLine.add(units);
         statusLine.add(zoom);
+        statusLine.add(mode);
     }
 
     @Override
@@ -58,8 +62,13 @@ public final class JobnetContributor extends EditorActionBarContributor {
             editor.pane().viewer().addSelectionChangedListener(selected);
             editor.pane().zoom().manager().addZoomListener(zoomed);
             update();
+            editor.tell(isWritable() ? "" : Messages.get("mode_view_help", editor.document().file().getFileName()));
         }
         getActionBars().updateActionBars();
+    }
+
+    private boolean isWritable() {
+        return Files.isWritable(active.document().file());
     }
 
     private void leave() {
@@ -82,6 +91,7 @@ public final class JobnetContributor extends EditorActionBarContributor {
         int all = active.pane().viewer().drawing().getChildren().size();
         int chosen = new SelectedUnits(active).units().size();
         units.setText(chosen == 0 ? Messages.get("status_units", all) : Messages.get("status_selected", chosen, all));
+        mode.setText(Messages.get(isWritable() ? "mode_edit" : "mode_view"));
         zoom.setText(Math.round(active.pane().zoom().value() * 100) + " %");
     }
 

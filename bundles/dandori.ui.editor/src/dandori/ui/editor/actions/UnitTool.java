@@ -6,7 +6,7 @@ import org.eclipse.gef.tools.CreationTool;
 
 import dandori.ui.editor.parts.CreatedUnits;
 
-/** Puts a unit of a type where the mouse is clicked, and lets it be named there. */
+/** Puts a unit of a type where the mouse is clicked, and lets it be named there; kept, it goes on with the next one. */
 public final class UnitTool extends CreationTool {
 
     /** A tool for units of a type, its {@code ty} code. */
@@ -18,7 +18,7 @@ public final class UnitTool extends CreationTool {
     protected void performCreation(int button) {
         Command command = getCurrentCommand();
         executeCurrentCommand();
-        CreatedUnits.select(getCurrentViewer(), command);
+        CreatedUnits.select(getCurrentViewer(), command, unloadWhenFinished());
     }
 
     /** The type as the request of a creation tells it. */

@@ -32,6 +32,6 @@ final class UnitDrop extends TemplateTransferDropTargetListener {
         }
         getViewer().getEditDomain().getCommandStack().execute(command);
         EditPartViewer viewer = getViewer();
-        viewer.getControl().getDisplay().timerExec(GESTURE_ENDS, () -> CreatedUnits.select(viewer, command));
+        viewer.getControl().getDisplay().timerExec(GESTURE_ENDS, () -> CreatedUnits.select(viewer, command, true));
     }
 }

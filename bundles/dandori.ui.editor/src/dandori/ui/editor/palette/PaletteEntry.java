@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.gef.Tool;
+import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.gef.tools.PanningSelectionTool;
 import org.eclipse.swt.graphics.Image;
 
@@ -31,7 +32,14 @@ public sealed interface PaletteEntry {
     sealed interface Takeable extends PaletteEntry {
 
         /** A tool for what is done with it. */
-        Tool tool();
+        AbstractTool tool();
+
+        /** A tool that goes on until it is put away. */
+        default Tool keptTool() {
+            AbstractTool tool = tool();
+            tool.setUnloadWhenFinished(false);
+            return tool;
+        }
     }
 
     /** Units of a type. */
@@ -53,7 +61,7 @@ public sealed interface PaletteEntry {
         }
 
         @Override
-        public Tool tool() {
+        public AbstractTool tool() {
             return new UnitTool(type.code());
         }
     }
@@ -77,7 +85,7 @@ public sealed interface PaletteEntry {
         }
 
         @Override
-        public Tool tool() {
+        public AbstractTool tool() {
             return new PanningSelectionTool();
         }
     }
@@ -101,7 +109,7 @@ public sealed interface PaletteEntry {
         }
 
         @Override
-        public Tool tool() {
+        public AbstractTool tool() {
             return RelationTool.of(kind.orElse(null));
         }
     }

@@ -31,12 +31,14 @@ import dandori.ui.editor.actions.UnitTool;
 import dandori.ui.editor.canvas.DrawingDomain;
 import dandori.ui.editor.palette.PaletteEntry.Group;
 import dandori.ui.editor.palette.PaletteEntry.OfType;
+import dandori.ui.editor.palette.PaletteEntry.Relating;
 import dandori.ui.editor.palette.PaletteEntry.Selecting;
 import dandori.ui.editor.palette.PaletteEntry.Takeable;
 
 /**
  * The palette beside a drawing, its parts in tabs, favourites first; a search goes through all of them. A click takes a
- * part up, the next one in the drawing puts it down; or it is dragged there; or Enter puts it where there is room.
+ * part up, the next one in the drawing puts it down; or it is dragged there; or Enter puts it where there is room. With
+ * Shift it stays taken up until Esc.
  */
 public final class PalettePane {
 
@@ -153,6 +155,14 @@ public final class PalettePane {
         tree.getControl().addListener(SWT.KeyDown, event -> {
             if (event.character == '*') {
                 toggleFavourite();
+            } else if (event.character == SWT.ESC) {
+                domain.loadDefaultTool();
+                unselect();
+            }
+        });
+        tree.getControl().addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && (event.stateMask & SWT.SHIFT) != 0) {
+                keep();
             }
         });
         search.addListener(SWT.KeyDown, event -> {
@@ -190,6 +200,13 @@ public final class PalettePane {
         }
     }
 
+    /** Takes what is selected up for good. */
+    private void keep() {
+        if (tree.getStructuredSelection().getFirstElement() instanceof Takeable takeable) {
+            domain.setActiveTool(takeable.keptTool());
+        }
+    }
+
     /** Shows no part as taken once the tool is put away. */
     private void followTool() {
         if (domain.isSelecting() && !tree.getControl().isDisposed() && !tree.getControl().isFocusControl()) {
@@ -208,6 +225,8 @@ public final class PalettePane {
         if (entry instanceof OfType ofType) {
             domain.loadDefaultTool();
             creation.create(ofType.type().code());
+        } else if (entry instanceof Relating) {
+            keep();
         } else if (entry instanceof Group group) {
             tree.setExpandedState(group, !tree.getExpandedState(group));
         }

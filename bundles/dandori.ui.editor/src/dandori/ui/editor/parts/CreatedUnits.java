@@ -19,8 +19,8 @@ public final class CreatedUnits {
     private CreatedUnits() {
     }
 
-    /** Selects the unit an executed command has created, and opens its name for typing. */
-    public static void select(EditPartViewer viewer, Command command) {
+    /** Selects the unit an executed command has created, and opens its name for typing where that is wanted. */
+    public static void select(EditPartViewer viewer, Command command, boolean named) {
         created(command).ifPresent(unit -> {
             FavouriteParts.used(unit.getType());
             viewer.flush();
@@ -28,7 +28,9 @@ public final class CreatedUnits {
             if (part != null) {
                 viewer.select(part);
                 viewer.reveal(part);
-                DrawingHost.of(viewer).rename(unit);
+                if (named) {
+                    DrawingHost.of(viewer).rename(unit);
+                }
             }
         });
     }

@@ -26,6 +26,9 @@ import dandori.ui.editor.parts.DrawingHost;
 public final class UnitMovePolicy extends NonResizableEditPolicy {
 
     private CellFigure cell;
+    private Dimension judgedSteps;
+    private List<Unit> judgedUnits = List.of();
+    private EditCommand judged;
 
     @Override
     protected List createSelectionHandles() {
@@ -51,12 +54,18 @@ public final class UnitMovePolicy extends NonResizableEditPolicy {
         return request.getEditParts().get(0) == getHost();
     }
 
+    /** The move, judged once for each cell while its feedback is shown. */
     private EditCommand move(ChangeBoundsRequest request) {
         List<Unit> units = request.getEditParts().stream().filter(UnitPart.class::isInstance)
                 .map(part -> ((UnitPart) part).unit()).toList();
         Unit jobnet = ((JobnetPart) getHost().getParent()).jobnet();
         Dimension steps = steps(request);
-        return new EditCommand(MoveUnitsCommand.by(jobnet, units, steps.width, steps.height));
+        if (cell == null || !steps.equals(judgedSteps) || !units.equals(judgedUnits)) {
+            judged = new EditCommand(MoveUnitsCommand.by(jobnet, units, steps.width, steps.height));
+            judgedSteps = steps;
+            judgedUnits = units;
+        }
+        return judged;
     }
 
     private Dimension steps(ChangeBoundsRequest request) {
