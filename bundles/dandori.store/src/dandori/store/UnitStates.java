@@ -23,7 +23,7 @@ final class UnitStates implements JournalLine.Reader {
 
     @Override
     public void transition(JournalEntry entry) {
-        StoredUnit before = inAttempt(entry.unit(), entry.from(), entry.attempt());
+        StoredUnit before = attempt(entry.unit(), entry.from(), entry.attempt());
         State to = entry.to();
         boolean begins = isRunning(to) && !isRunning(entry.from());
         units.put(entry.unit(), new StoredUnit(entry.unit(), to, before.attempt(),
@@ -36,7 +36,7 @@ final class UnitStates implements JournalLine.Reader {
         AttemptId id = intent.id();
         StoredUnit before = units.get(id.unit());
         if (before != null) {
-            units.put(id.unit(), inAttempt(id.unit(), before.state(), id.attempt()));
+            units.put(id.unit(), attempt(id.unit(), before.state(), Math.max(before.attempt(), id.attempt())));
         }
     }
 
@@ -50,12 +50,12 @@ final class UnitStates implements JournalLine.Reader {
     }
 
     /** The unit as it is at the beginning of this attempt: neither process nor start of an earlier one. */
-    private StoredUnit inAttempt(int unit, State state, int attempt) {
+    private StoredUnit attempt(int unit, State state, int attempt) {
         StoredUnit known = units.get(unit);
         if (known == null) {
             return new StoredUnit(unit, state, attempt, null, null, null, null);
         }
-        if (known.attempt() >= attempt) {
+        if (known.attempt() == attempt) {
             return known;
         }
         return new StoredUnit(unit, known.state(), attempt, known.code(), null, null, known.ended());

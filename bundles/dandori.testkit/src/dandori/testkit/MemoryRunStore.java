@@ -142,6 +142,14 @@ public final class MemoryRunStore implements RunStore {
         return runs.get(id.generation()).intentOf(id);
     }
 
+    /** Whether the attempt may be started: its intent is kept, that of its launch or one committed ahead of it. */
+    public boolean intended(AttemptId id) {
+        return intent(id) != null || notes(id.generation()).stream()
+                .filter(note -> note.unit() == id.unit() && note.name().equals("ahead"))
+                .reduce((earlier, later) -> later)
+                .filter(note -> note.value().equals(Integer.toString(id.attempt()))).isPresent();
+    }
+
     /** How many commits were made. */
     public int commits() {
         return commits;

@@ -54,6 +54,7 @@ public final class MemorySite {
     /** A site that is told all of it; its zone is UTC. */
     public MemorySite(EngineSettings settings) {
         this.settings = settings;
+        runner.refuseUnless(store::intended);
         engine = newEngine();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dandori.engine.definition.JobWork;
 import dandori.engine.port.AttemptId;
@@ -22,7 +23,8 @@ import dandori.engine.port.JobRunner;
  * Each engine gets its own {@link JobRunner} by {@link #attach}; only the last one hears what happens.
  *
  * <p>
- * Tells the truth to whoever takes up, and throws {@link IllegalStateException} when an attempt is started twice.
+ * Tells the truth to whoever takes up, and throws {@link IllegalStateException} when an attempt is started twice, or without a
+ * durable intent.
  */
 public final class ScriptedRunner {
 
@@ -35,9 +37,16 @@ public final class ScriptedRunner {
     private JobRunner.Listener heard = new Deaf();
     private int effectsUntilDeath = Integer.MAX_VALUE;
 
+    private Predicate<AttemptId> intended = attempt -> true;
+
     /** @param clock tells when processes start and end */
     public ScriptedRunner(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** Who says whether the intent of an attempt is durable: without it no attempt may be started. */
+    public void refuseUnless(Predicate<AttemptId> durable) {
+        intended = durable;
     }
 
     /** The runner of a new engine; from now on only {@code listener} hears what happens. */
@@ -160,6 +169,9 @@ public final class ScriptedRunner {
         @Override
         public void start(AttemptOrder order) {
             countEffect();
+            if (!intended.test(order.id())) {
+                throw new IllegalStateException("started without an intent: " + order.id());
+            }
             var attempt = new OutsideAttempt(order);
             if (attempts.putIfAbsent(order.id(), attempt) != null) {
                 throw new IllegalStateException("started twice: " + order.id());

@@ -38,7 +38,7 @@ final class StoredRun {
         Instant ended;
 
         void enter(int current) {
-            if (current > attempt) {
+            if (current != attempt) {
                 attempt = current;
                 process = null;
                 started = null;
@@ -68,7 +68,7 @@ final class StoredRun {
     void intent(AttemptIntent intent) {
         intents.put(intent.id(), intent);
         UnitRow row = rows.get(intent.id().unit());
-        if (row != null) {
+        if (row != null && intent.id().attempt() > row.attempt) {
             row.enter(intent.id().attempt());
         }
     }

@@ -91,8 +91,9 @@ final class AgentQueues {
         return agent;
     }
 
-    void enqueue(GenerationRun run, int unit, Instant since) {
-        of(run, unit).enqueue(new JobQueue.Waiting(run, unit, job(run, unit).priority(), since, arrivals++));
+    /** The place in its queue of a job that arrives now. */
+    JobQueue.Waiting arrive(GenerationRun run, int unit, Instant since) {
+        return new JobQueue.Waiting(run, unit, job(run, unit).priority(), since, arrivals++);
     }
 
     /** The queue whose first job is to be started next, or null when there is no free slot that anybody waits for. */

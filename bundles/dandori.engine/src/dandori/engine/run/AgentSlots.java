@@ -32,6 +32,10 @@ final class AgentSlots {
         return name;
     }
 
+    int slots() {
+        return slots;
+    }
+
     boolean free() {
         return used < slots;
     }

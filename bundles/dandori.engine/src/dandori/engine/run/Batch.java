@@ -13,13 +13,11 @@ import dandori.engine.port.RunStore.AttemptStart;
 import dandori.engine.port.RunStore.Changes;
 import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.Revision;
-import dandori.engine.state.Event;
 
 /** What one tick has to make durable, and what is asked of the outside world once it is. */
 final class Batch {
 
     private static final int LARGE = 1000;
-    private static final String STARTED = Event.STARTED.name();
 
     final List<Revision> revisions = new ArrayList<>();
     final List<NewGeneration> generations = new ArrayList<>();
@@ -28,13 +26,17 @@ final class Batch {
     final List<AttemptStart> starts = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<RunChange> changes = new ArrayList<>();
+    /** Attempts whose intent is durable since an earlier commit. */
+    final List<AttemptOrder> ready = new ArrayList<>();
     final List<AttemptOrder> launches = new ArrayList<>();
+    /** Attempts whose intent becomes durable before their turn has come. */
+    final List<AttemptId> ahead = new ArrayList<>();
     final List<AttemptId> kills = new ArrayList<>();
     final List<AttemptId> ends = new ArrayList<>();
     final List<GenerationRun> endedRuns = new ArrayList<>();
     final List<Runnable> replies = new ArrayList<>();
     private final List<List<?>> all = List.of(revisions, generations, transitions, intents, starts, notes, changes,
-            launches, kills, ends, endedRuns, replies);
+            ready, launches, ahead, kills, ends, endedRuns, replies);
 
     /** Empties the lists for another tick, unless one large tick has made them large for ever. */
     boolean reuse() {
@@ -52,11 +54,16 @@ final class Batch {
                 || !notes.isEmpty();
     }
 
-    /** Nothing but processes that were seen running, which nobody waits for. */
-    boolean onlyStarts() {
-        return !starts.isEmpty() && intents.isEmpty() && notes.isEmpty() && generations.isEmpty() && kills.isEmpty()
-                && ends.isEmpty() && endedRuns.isEmpty() && replies.isEmpty()
-                && transitions.stream().allMatch(entry -> entry.event().equals(STARTED));
+    /** Whether anybody waits for the commit: a process to be started or killed, who asked, a note, a generation. */
+    boolean pressing() {
+        return !launches.isEmpty() || !kills.isEmpty() || !replies.isEmpty() || !notes.isEmpty()
+                || !generations.isEmpty() || !endedRuns.isEmpty();
+    }
+
+    /** Starts what needs no commit any more. */
+    void startReady(JobRunner runner) {
+        ready.forEach(runner::start);
+        ready.clear();
     }
 
     Changes toCommit() {

@@ -55,13 +55,14 @@ final class Commits {
 
     /** The end of a tick. */
     void commit(Flow flow) {
+        flow.batch().startReady(runner);
         if (!maySkip(flow)) {
             commitNow(flow);
         }
     }
 
     private boolean maySkip(Flow flow) {
-        if (!flow.batch().onlyStarts() || patience.isZero()) {
+        if (patience.isZero() || flow.batch().pressing() || !flow.batch().durable()) {
             return false;
         }
         if (latest == null) {
@@ -77,6 +78,7 @@ final class Commits {
             broken = true;
             store.commit(batch.toCommit());
             broken = false;
+            flow.jobs().ahead().committed(batch.ahead);
         }
         batch.perform(runner, listeners);
         batch.endedRuns.forEach(afterEnd);

@@ -28,6 +28,9 @@ final class Facts {
     static final String AGENT = "agent";
     /** Its state was changed by an operator while its process runs on: the attempt. */
     static final String RUNS_ON = "runs on";
+    /** The intent of an attempt is committed before its turn has come: the attempt, or {@link #NONE_AHEAD}. */
+    static final String AHEAD = "ahead";
+    static final String NONE_AHEAD = "0";
     /** When a nested jobnet with a schedule of its own starts. */
     static final String NESTED = "nested";
     /** Prefix: when a jobnet is late, said by an operator; followed by a {@link DelayMark}. */
@@ -73,6 +76,9 @@ final class Facts {
             case FIRST -> first.set(unit, value.equals(YES));
             case AGENT -> agents.put(unit, value);
             case RUNS_ON -> runsOn.put(unit, Integer.valueOf(value));
+            case AHEAD -> {
+                // Only TakeUp asks; while the engine runs, GenerationRun.ahead has it.
+            }
             case NESTED -> nested.put(unit, NestedStart.read(value));
             default -> takeChange(unit, name, value);
         }

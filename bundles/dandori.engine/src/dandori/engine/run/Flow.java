@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dandori.engine.port.JournalEntry;
 import dandori.engine.port.Note;
+import dandori.engine.state.Action;
 import dandori.engine.state.Event;
 import dandori.engine.state.State;
 import dandori.engine.state.Transition;
@@ -154,10 +155,14 @@ final class Flow {
     }
 
     private void perform(GenerationRun run, int unit, Transition row, String cause) {
-        boolean attempt = row.event() == Event.SUBMIT || row.to() == State.RUNNING && row.from() != State.RUNNING
+        boolean attempt = row.event() == Event.SUBMIT || row.event() == Event.ASK || row.to() == State.RUNNING && row.from() != State.RUNNING
                 && run.plan.kinds[unit] == UnitKind.EVENT;
         if (attempt) {
             run.attempt[unit]++;
+        } else if (row.action() == Action.WAIT_AGAIN) {
+            run.attempt[unit]--;
+        } else if (run.ahead.get(unit) && row.to() != row.from() && row.to() != State.QUEUING) {
+            jobs.ahead().takeBack(run, unit);
         }
         run.state[unit] = row.to();
         if (row.to().kind() == State.Kind.RUNNING && row.from().kind() != State.Kind.RUNNING) {
@@ -194,6 +199,7 @@ final class Flow {
             case KILL_PROCESS -> jobs.kill(run, unit);
             case STOP_FLOW, KILL_ALL -> Stopping.stop(this, run, unit, row.action());
             case RELEASE_SLOT -> jobs.over(run, unit);
+            case WAIT_AGAIN -> jobs.waitAgain(run, unit);
             case FINISH -> ending.finish(run, unit);
             case FINISH_AHEAD -> {
                 jobs.runsOn(run, unit);

@@ -15,6 +15,10 @@ import dandori.engine.state.State;
 /** What one generation has come to so far. Plain data; {@link Flow} changes it. */
 final class GenerationRun {
 
+    /** The state a job was in before it was asked about; {@code place} in its queue, if it had one. */
+    record Asked(State from, JobQueue.Waiting place) {
+    }
+
     /** No return code yet. */
     static final int NO_CODE = Integer.MIN_VALUE;
 
@@ -41,6 +45,10 @@ final class GenerationRun {
     final Map<Integer, Instant> killAsked = new HashMap<>();
     /** Nested jobnets that were killed: nothing inside starts any more. */
     final BitSet killedInside = new BitSet();
+    /** Jobs whose next attempt is intended before their turn has come. */
+    final BitSet ahead = new BitSet();
+    /** Jobs of which is asked whether an earlier scheduler started what it had intended ahead. */
+    final Map<Integer, Asked> asked = new HashMap<>();
     final Facts facts = new Facts();
     final Occasion occasion;
     /** Units with an unknown end, and the jobnets around them. */

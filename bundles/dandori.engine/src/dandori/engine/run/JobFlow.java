@@ -12,6 +12,7 @@ import dandori.engine.port.JobEnd;
 import dandori.engine.port.JobRunner.ProcessIdentity;
 import dandori.engine.port.RunStore.AttemptIntent;
 import dandori.engine.port.RunStore.AttemptStart;
+import dandori.engine.run.GenerationRun.Asked;
 import dandori.engine.state.Event;
 import dandori.engine.state.State;
 
@@ -22,6 +23,7 @@ final class JobFlow {
     private final EndJudge judge;
     private final JobEnvironment environment;
     private final AgentQueues agents;
+    private final IntentsAhead ahead;
     /** Attempts whose unit has got another state by an operator while they run on, with the slot they hold. */
     private final Map<AttemptId, AgentSlots> runningOn = new HashMap<>();
 
@@ -29,7 +31,16 @@ final class JobFlow {
         this.flow = flow;
         this.judge = judge;
         agents = new AgentQueues(settings);
+        ahead = new IntentsAhead(flow, !settings.patience().isZero());
         environment = new JobEnvironment(settings);
+    }
+
+    IntentsAhead ahead() {
+        return ahead;
+    }
+
+    boolean inGroup(GenerationRun run, int unit) {
+        return agents.of(run, unit).group();
     }
 
     void refresh(Instant now) {
@@ -70,7 +81,7 @@ final class JobFlow {
     }
 
     void enqueue(GenerationRun run, int unit, Instant since) {
-        agents.enqueue(run, unit, since);
+        agents.of(run, unit).enqueue(agents.arrive(run, unit, since));
     }
 
     boolean submitQueued() {
@@ -100,8 +111,34 @@ final class JobFlow {
         run.started[unit] = null;
         AttemptId id = run.attemptId(unit);
         flow.batch().intents.add(new AttemptIntent(id, run.slots[unit].name(), flow.now()));
-        flow.batch().launches.add(new AttemptOrder(id, Variables.fill(run.facts.variables, job.work()),
-                environment.of(run, unit), job.expected()));
+        run.ahead.clear(unit);
+        ahead.launch(new AttemptOrder(id, Variables.fill(run.facts.variables, job.work()), environment.of(run, unit),
+                job.expected()));
+        ahead.follow(run, unit);
+    }
+
+    /** An earlier scheduler intended the next attempt before its turn had come, and may have started it. */
+    void ask(GenerationRun run, int unit, Instant intended) {
+        run.asked.put(unit, new Asked(run.state[unit], null));
+        run.submitted[unit] = intended;
+        occupyAgain(run, unit);
+        flow.apply(run, unit, Event.ASK, "intended ahead by the earlier process");
+    }
+
+    /** A job of which is asked keeps its place in the queue. */
+    void keepPlace(GenerationRun run, int unit, Instant since) {
+        run.asked.put(unit, new Asked(State.QUEUING, agents.arrive(run, unit, since)));
+    }
+
+    /** It was not started: it waits as before. */
+    void waitAgain(GenerationRun run, int unit) {
+        run.slots[unit].release();
+        Asked before = run.asked.remove(unit);
+        if (before.from() == State.QUEUING) {
+            agents.of(run, unit).enqueue(before.place());
+        } else {
+            flow.reconsider(run, unit);
+        }
     }
 
     void kill(GenerationRun run, int unit) {
@@ -111,6 +148,7 @@ final class JobFlow {
 
     /** The process of a job was seen running; its time-out counts from now. */
     void started(GenerationRun run, int unit, ProcessIdentity process, Instant at) {
+        run.asked.remove(unit);
         flow.batch().starts.add(new AttemptStart(run.attemptId(unit), process, at));
         if (flow.applyIfAllowed(run, unit, Event.STARTED, "process seen running")) {
             watchTimeout(run, unit, flow.now());
@@ -165,6 +203,9 @@ final class JobFlow {
     /** The attempt is over: its slot is free. */
     void over(GenerationRun run, int unit) {
         run.slots[unit].release();
+        run.asked.remove(unit);
+        Instant submitted = run.submitted[unit];
+        run.queue[unit].ended(submitted != null && !submitted.plus(IntentsAhead.MOMENT).isBefore(flow.now()));
         flow.batch().ends.add(run.attemptId(unit));
         if (run.state[unit].ended()) {
             flow.ending().finish(run, unit);
@@ -202,11 +243,18 @@ final class JobFlow {
     private void neverStarted(GenerationRun run, int unit) {
         Event event = run.stopped(unit)
                 ? Event.EXCLUDE
-                : run.killAsked.containsKey(unit) ? Event.END_KILLED : Event.RESUBMIT;
+                : run.killAsked.containsKey(unit) ? Event.END_KILLED : again(run.asked.get(unit));
         if (event == Event.END_KILLED) {
             run.code[unit] = -1;
         }
         flow.apply(run, unit, event, "never started by the earlier process");
+    }
+
+    private static Event again(Asked before) {
+        if (before == null) {
+            return Event.RESUBMIT;
+        }
+        return before.from() == State.QUEUING ? Event.QUEUE_AGAIN : Event.WAIT_AGAIN;
     }
 
     private void exited(GenerationRun run, int unit, JobEnd.Exited exited) {

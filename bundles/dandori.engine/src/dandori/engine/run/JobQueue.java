@@ -3,7 +3,7 @@ package dandori.engine.run;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 
 /**
  * The jobs that wait for one agent, or for one of a group: by priority, then first come first served.
@@ -24,7 +24,9 @@ final class JobQueue {
 
     private final List<Choice> choices;
     private final boolean group;
-    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(ORDER);
+    private final TreeSet<Waiting> waiting = new TreeSet<>(ORDER);
+    private boolean quick;
+    private int started;
 
     JobQueue(List<Choice> choices, boolean group) {
         this.choices = choices;
@@ -61,16 +63,41 @@ final class JobQueue {
                 || choice.priority() == than.priority() && choice.agent().lessLoadedThan(than.agent());
     }
 
+    /** Those that are first in line, at most so many. */
+    List<Waiting> foremost(int most) {
+        return waiting.stream().limit(most).toList();
+    }
+
+    /** All slots of the agents that are chosen from. */
+    int slots() {
+        return choices.stream().mapToInt(choice -> choice.agent().slots()).sum();
+    }
+
+    /** Whether the job that ended here last was short. */
+    boolean quick() {
+        return quick;
+    }
+
+    void ended(boolean soon) {
+        quick = soon;
+    }
+
+    /** Counts jobs that are started; true for one in so many. */
+    boolean countStart(int every) {
+        started = started >= every - 1 ? 0 : started + 1;
+        return started == 0;
+    }
+
     void enqueue(Waiting job) {
         waiting.add(job);
     }
 
     /** The job that is first in line, or null. */
     Waiting first() {
-        return waiting.peek();
+        return waiting.isEmpty() ? null : waiting.first();
     }
 
     void removeFirst() {
-        waiting.remove();
+        waiting.pollFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dandori.engine.run;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import dandori.engine.port.JournalEntry;
 import dandori.engine.port.Note;
 import dandori.engine.port.RunStore.StoredGeneration;
 import dandori.engine.port.RunStore.StoredUnit;
+import dandori.engine.run.GenerationRun.Asked;
 import dandori.engine.state.State;
 import dandori.engine.state.UnitKind;
 
@@ -26,6 +28,8 @@ final class TakeUp {
     private final JobRunner runner;
     /** Since when jobs have waited for a slot, in the order they came. */
     private final Map<Integer, Instant> queued = new LinkedHashMap<>();
+    /** What was last noted about intents ahead. */
+    private final Map<Integer, Note> ahead = new HashMap<>();
 
     TakeUp(GenerationRun run, StoredGeneration stored, Flow flow, JobRunner runner) {
         this.run = run;
@@ -36,9 +40,16 @@ final class TakeUp {
 
     void restore(List<JournalEntry> journal, List<Note> notes) {
         stored.units().values().forEach(run::restore);
-        notes.forEach(note -> run.facts.take(note.unit(), note.name(), note.value()));
+        notes.forEach(this::restore);
         run.recount();
         journal.forEach(this::restoreFromJournal);
+    }
+
+    private void restore(Note note) {
+        run.facts.take(note.unit(), note.name(), note.value());
+        if (note.name().equals(Facts.AHEAD)) {
+            ahead.put(note.unit(), note);
+        }
     }
 
     /** Goes on with jobs that were handed to a runner, or wait for it: before anybody else asks for their slots. */
@@ -67,14 +78,19 @@ final class TakeUp {
     private void restoreFromJournal(JournalEntry entry) {
         int unit = entry.unit();
         boolean current = entry.attempt() == run.attempt[unit];
-        if (entry.to() == State.QUEUING) {
+        if (entry.to() == State.QUEUING && !entry.event().equals("QUEUE_AGAIN")) {
             queued.remove(unit);
             queued.put(unit, entry.at());
         }
+        run.asked.remove(unit);
         switch (entry.event()) {
             case "INTERRUPT" -> run.interrupted = true;
             case "KILL" -> restoreKill(entry, current);
             case "SUBMIT", "RESUBMIT" -> run.submitted[unit] = entry.at();
+            case "ASK" -> {
+                run.asked.put(unit, new Asked(entry.from(), null));
+                run.submitted[unit] = ahead.get(unit).at();
+            }
             case "RESET" -> {
                 run.facts.attemptsBefore.put(unit, entry.attempt());
                 run.killAsked.remove(unit);
@@ -133,10 +149,17 @@ final class TakeUp {
     private void goOnWithProcess(int unit, State state) {
         if (state == State.WAIT_EXECUTION || state == State.RUNNING) {
             goOnWithProcess(unit);
+        } else if ((state == State.WAIT_PREVIOUS || state == State.QUEUING) && intendedAhead(unit)) {
+            flow.jobs().ask(run, unit, ahead.get(unit).at());
+            runner.takeUp(new AttemptRecord(run.attemptId(unit), null));
         } else if (run.facts.runsOn.getOrDefault(unit, 0) == run.attempt[unit] && run.attempt[unit] > 0) {
             flow.jobs().runsOnAgain(run, unit);
             runner.takeUp(new AttemptRecord(run.attemptId(unit), stored.units().get(unit).process()));
         }
+    }
+
+    private boolean intendedAhead(int unit) {
+        return ahead.containsKey(unit) && ahead.get(unit).value().equals(Integer.toString(run.attempt[unit] + 1));
     }
 
     private void goOnWithProcess(int unit) {
@@ -153,6 +176,9 @@ final class TakeUp {
 
     /** A job that waits to be retried keeps its pause; one that waited for a slot queues again. */
     private void goOnQueuing(int unit, Instant since) {
+        if (run.asked.containsKey(unit) && run.asked.get(unit).from() == State.QUEUING) {
+            flow.jobs().keepPlace(run, unit, since);
+        }
         if (run.state[unit] != State.QUEUING || run.plan.kinds[unit] != UnitKind.JOB) {
             return;
         }

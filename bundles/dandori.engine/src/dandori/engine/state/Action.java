@@ -13,6 +13,8 @@ public enum Action {
     ENQUEUE,
     /** Commits the intent, then has the runner start the process. */
     LAUNCH,
+    /** Frees the slot: the attempt is not begun, and waits for its turn as before. */
+    WAIT_AGAIN,
     /** Has the runner end the process group. */
     KILL_PROCESS,
     /** Starts nothing any more; running jobs finish. */

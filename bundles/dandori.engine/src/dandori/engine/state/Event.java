@@ -38,6 +38,12 @@ public enum Event {
     STARTED,
     /** It was provably never started by an earlier scheduler, and is handed over again. */
     RESUBMIT,
+    /** An earlier scheduler intended it before its turn had come, and may have started it: the runner is asked. */
+    ASK,
+    /** It was provably not started, and waits for its turn as before. */
+    WAIT_AGAIN,
+    /** It was provably not started, and waits for a slot as before. */
+    QUEUE_AGAIN,
     /** It ended, judged normal; what an event job or a connector waited for has happened. */
     END_NORMAL,
     /** A judgment whose condition does not hold. */

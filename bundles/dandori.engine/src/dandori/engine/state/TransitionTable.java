@@ -107,6 +107,10 @@ public final class TransitionTable {
         row(k, WAIT_EXECUTION, Event.STARTED, RUNNING, Action.NONE);
         row(k, WAIT_EXECUTION, Event.EXCLUDE, NOT_EXECUTED, Action.RELEASE_SLOT);
         row(k, WAIT_EXECUTION, Event.RESUBMIT, WAIT_EXECUTION, Action.LAUNCH);
+        row(k, WAIT_PREVIOUS, Event.ASK, WAIT_EXECUTION, Action.NONE);
+        row(k, QUEUING, Event.ASK, WAIT_EXECUTION, Action.NONE);
+        row(k, WAIT_EXECUTION, Event.WAIT_AGAIN, WAIT_PREVIOUS, Action.WAIT_AGAIN);
+        row(k, WAIT_EXECUTION, Event.QUEUE_AGAIN, QUEUING, Action.WAIT_AGAIN);
         for (State running : new State[] { WAIT_EXECUTION, RUNNING }) {
             row(k, running, Event.END_NORMAL, NORMAL, Action.RELEASE_SLOT);
             row(k, running, Event.END_WARNING, WARNING, Action.RELEASE_SLOT);

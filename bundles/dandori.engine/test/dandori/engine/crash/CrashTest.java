@@ -88,7 +88,7 @@ class CrashTest {
             run.run();
 
             for (AttemptId attempt : run.site().runner().ran()) {
-                assertEquals(1, submits(run, attempt), "seed " + seed + ": " + attempt);
+                assertEquals(1, beginnings(run, attempt), "seed " + seed + ": " + attempt);
                 assertEquals(1, ends(run, attempt), "seed " + seed + ": " + attempt);
             }
         }
@@ -98,9 +98,15 @@ class CrashTest {
         return (int) outcome.states().values().stream().filter(State.UNKNOWN::equals).count();
     }
 
-    private static long submits(WholeRun run, AttemptId attempt) {
+    /** How often it was handed over, or asked about because it was intended ahead, and was not given back. */
+    private static long beginnings(WholeRun run, AttemptId attempt) {
+        var before = new AttemptId(attempt.generation(), attempt.unit(), attempt.attempt() - 1);
+        return count(run, attempt, Set.of("SUBMIT", "ASK")) - count(run, before, Set.of("WAIT_AGAIN", "QUEUE_AGAIN"));
+    }
+
+    private static long count(WholeRun run, AttemptId attempt, Set<String> events) {
         return run.site().store().journal(1).stream().filter(entry -> of(run, entry, attempt))
-                .filter(entry -> entry.event().equals("SUBMIT")).count();
+                .filter(entry -> events.contains(entry.event())).count();
     }
 
     private static long ends(WholeRun run, AttemptId attempt) {

@@ -306,49 +306,4 @@ class EngineTest {
     private AttemptId attempt(String path) {
         return site.runner().lastAttempt(1, path).orElseThrow();
     }
-
-    // --- commits that wait for one another -------------------------------------------------------------------------
-
-    @Test
-    void startThatWasSeenSharesTheCommitOfTheEnd() {
-        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
-        long generation = patient.register(ROOT);
-        AttemptId first = patient.runner().ran().get(0);
-
-        patient.runner().started(first);
-        patient.engine().tick();
-        State before = patient.states(generation).get("/root/a");
-        patient.runner().exits(first, 0);
-        patient.engine().tick();
-
-        assertEquals(State.WAIT_EXECUTION, before);
-        assertEquals(List.of(State.RUNNING, State.NORMAL), patient.store().journal(generation).stream()
-                .filter(entry -> entry.unit() == first.unit()).map(JournalEntry::to).skip(1).toList());
-        assertEquals(2, patient.runner().ran().size());
-    }
-
-    @Test
-    void startThatWasSeenWaitsNoLongerThanItMay() {
-        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
-        long generation = patient.register(ROOT);
-        patient.runner().started(patient.runner().ran().get(0));
-        patient.engine().tick();
-
-        patient.clock().pass(Duration.ofMinutes(1));
-        patient.engine().tick();
-
-        assertEquals(State.RUNNING, patient.states(generation).get("/root/a"));
-    }
-
-    @Test
-    void startThatWasSeenIsKeptWhenTheSchedulerStopsInOrder() {
-        var patient = new MemorySite(SETTINGS.patient(Duration.ofMinutes(1)));
-        long generation = patient.register(ROOT);
-        patient.runner().started(patient.runner().ran().get(0));
-        patient.engine().tick();
-
-        patient.engine().flush();
-
-        assertEquals(State.RUNNING, patient.states(generation).get("/root/a"));
-    }
 }

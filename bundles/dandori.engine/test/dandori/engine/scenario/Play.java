@@ -2,6 +2,7 @@ package dandori.engine.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.port.JournalEntry;
+import dandori.engine.run.EngineSettings;
 import dandori.engine.run.Plan;
 import dandori.engine.scenario.Scenario.Line;
 import dandori.engine.scenario.Scenario.Section;
@@ -56,7 +58,8 @@ final class Play {
     }
 
     private static Stage memory(Surroundings surroundings) {
-        var site = new MemorySite(surroundings.agents(), surroundings.groups(), MANY_SLOTS);
+        var site = new MemorySite(new EngineSettings(ZoneOffset.UTC, "host", surroundings.agents(),
+                surroundings.groups(), MANY_SLOTS).patient(surroundings.patience()));
         site.planned().addAll(surroundings.planned());
         surroundings.files().forEach(file -> site.files().put(file, MemorySite.MIDNIGHT));
         return new MemoryStage(site);

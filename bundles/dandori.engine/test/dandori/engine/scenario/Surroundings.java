@@ -1,5 +1,6 @@
 package dandori.engine.scenario;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +21,13 @@ final class Surroundings {
     private final Map<String, AgentGroup> groups = new HashMap<>();
     private final List<String> files = new ArrayList<>();
     private final Set<String> planned = new HashSet<>();
+    private Duration patience = Duration.ZERO;
 
     void read(Line line, String[] words) {
         if (words[0].equals("slots")) {
             agent(words);
+        } else if (words[0].equals("commits") && words[1].equals("wait")) {
+            patience = Duration.ofMinutes(1);
         } else if (words[0].equals("group")) {
             group(words);
         } else if (words[0].startsWith("/") && words[1].equals("exists")) {
@@ -62,6 +66,11 @@ final class Surroundings {
 
     Map<String, AgentGroup> groups() {
         return groups;
+    }
+
+    /** How long commits wait for one another. */
+    Duration patience() {
+        return patience;
     }
 
     List<String> files() {

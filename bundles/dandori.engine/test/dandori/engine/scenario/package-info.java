@@ -8,7 +8,7 @@
  * Given: {@code NAME: TYPE [PARAMETER=VALUE]…} with the words of unit definition text ({@code _} for a blank), the units
  * of a nested jobnet indented below it; {@code A -> B}; {@code J -con-> D}; {@code root PARAMETER=VALUE…};
  * {@code condition: and|or [PARAMETER=VALUE]…} with its event jobs indented below; {@code slots AGENT=N [hh:mm-hh:mm=N]…};
- * {@code group NAME AGENT=PRIORITY…}; {@code /FILE exists}; {@code /ROOT planned}.
+ * {@code group NAME AGENT=PRIORITY…}; {@code commits wait} for one another, a minute; {@code /FILE exists}; {@code /ROOT planned}.
  *
  * <p>
  * When: the table in {@link dandori.engine.scenario.Happenings}; what is registered for a day, in
