@@ -155,8 +155,9 @@ final class Flow {
     }
 
     private void perform(GenerationRun run, int unit, Transition row, String cause) {
-        boolean attempt = row.event() == Event.SUBMIT || row.event() == Event.ASK || row.to() == State.RUNNING && row.from() != State.RUNNING
-                && run.plan.kinds[unit] == UnitKind.EVENT;
+        boolean attempt = row.event() == Event.SUBMIT || row.event() == Event.ASK
+                || row.to() == State.RUNNING && row.from() != State.RUNNING
+                        && run.plan.kinds[unit] == UnitKind.EVENT;
         if (attempt) {
             run.attempt[unit]++;
         } else if (row.action() == Action.WAIT_AGAIN) {
