@@ -30,12 +30,12 @@ class EnvironmentTest {
     @Test
     void databaseOfANewerSchemaIsLeftAlone() throws ReflectiveOperationException, SQLException {
         Path site = folder.resolve("site");
-        Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
+        Product.type("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
         statement(site, "INSERT INTO schema_version (version, name, checksum) VALUES (999, 'from the future', 'x')");
 
         Product.Outcome refused = Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
         statement(site, "DELETE FROM schema_version WHERE version = 999");
-        Product.Outcome after = Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
+        Product.Outcome after = Product.type("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
 
         assertEquals(5, refused.code(), refused.err());
         assertTrue(refused.err().contains("999"), refused.err());
@@ -71,7 +71,7 @@ class EnvironmentTest {
             Files.delete(disk.resolve("filler"));
             Product.Outcome resumed = Product.run("resume", "--site", site.toString());
 
-            Product.Outcome after = Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
+            Product.Outcome after = Product.type("run", SAMPLE, ROOT_JOBNET, "--site", site.toString());
 
             // Whether the job or the database meets the full disk first is the disk's affair.
             assertTrue(stopped.code() == 5 || stopped.code() == 2, stopped.out() + stopped.err());

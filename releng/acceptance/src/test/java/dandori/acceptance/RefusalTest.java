@@ -83,7 +83,7 @@ class RefusalTest {
                 + "\t\tty=n;\n\t\tel=p,pj,+80+48;\n\t\tel=u,j,+240+48;\n\t\tunit=p,,,;\n\t\t{\n\t\t\tty=pj;\n\t\t\tsc=\"dir\";\n\t\t}\n"
                 + "\t\tunit=u,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tsc=\"true\";\n\t\t\tun=\"somebody\";\n\t\t\tex=\"elsewhere\";\n\t\t}\n\t}\n}\n");
 
-        Product.Outcome outcome = Product.run("run", file.toString(), "/g/n", "--site", site());
+        Product.Outcome outcome = Product.type("run", file.toString(), "/g/n", "--site", site());
 
         assertEquals(3, outcome.code());
         assertTrue(outcome.err().contains("/g/n/p") && outcome.err().contains("pj"), outcome.err());
@@ -94,10 +94,10 @@ class RefusalTest {
     void unknownUnitsFilesAndWordsAreToldApart() {
         String sample = Product.ROOT.resolve("samples/relations.unitdef").toString();
 
-        assertEquals(3, Product.run("run", sample, "/sample_ref_relations/nobody", "--site", site()).code());
-        assertEquals(3, Product.run("run", folder.resolve("absent.unitdef").toString(), "/g/n").code());
-        assertEquals(4, Product.run("run", sample).code());
-        assertEquals(4, Product.run("dance").code());
+        assertEquals(3, Product.type("run", sample, "/sample_ref_relations/nobody", "--site", site()).code());
+        assertEquals(3, Product.type("run", folder.resolve("absent.unitdef").toString(), "/g/n").code());
+        assertEquals(4, Product.type("run", sample).code());
+        assertEquals(4, Product.type("dance").code());
     }
 
     @Test
