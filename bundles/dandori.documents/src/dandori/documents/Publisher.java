@@ -27,6 +27,7 @@ import dandori.documents.preset.Presets;
 import dandori.documents.svg.SvgPages;
 import dandori.documents.table.CsvWriter;
 import dandori.documents.table.XlsxWriter;
+import dandori.unitdef.file.WholeFile;
 
 /** Writes documents to files. The same document and preset give the same bytes. */
 public final class Publisher {
@@ -46,7 +47,7 @@ public final class Publisher {
      * Writes a document.
      *
      * @param target its ending decides the format; SVG and PNG with several pages get a number before the ending
-     * @throws UnwritableException      when it cannot be written there; a file that was there stays
+     * @throws dandori.unitdef.file.UnwritableException when it cannot be written there; a file that was there stays
      * @throws IllegalArgumentException when the ending is of no format
      * @throws dandori.documents.build.CancelledException within a second after {@code cancel} says so
      */
@@ -58,7 +59,7 @@ public final class Publisher {
 
     private Publication publish(Format format, Path target) {
         if (format == Format.CSV) {
-            SafeFile.write(target, out -> CsvWriter.write(document, out, cancel));
+            WholeFile.write(target, out -> CsvWriter.write(document, out, cancel));
             return new Publication(List.of(target), 0, Collections.emptySortedMap());
         }
         Preset shown = format.pageWise() ? preset.bare() : preset;
@@ -68,7 +69,7 @@ public final class Publisher {
         if (format.pageWise()) {
             pages(book, format, target, files);
         } else {
-            SafeFile.write(target, out -> write(book, format, new WatchedStream(out, cancel)));
+            WholeFile.write(target, out -> write(book, format, new WatchedStream(out, cancel)));
             files.add(target);
         }
         return new Publication(files, book.sheets().size(), book.missing().all());
@@ -81,7 +82,7 @@ public final class Publisher {
     }
 
     private void write(Book book, Format format, OutputStream out) throws IOException {
-        Fingerprints fingerprints = Fingerprints.of(document, settings(document, preset));
+        Fingerprints fingerprints = Fingerprints.of(document, settings(document, preset), cancel);
         if (format == Format.PDF) {
             fingerprints = fingerprints.on(pagesOf(book, fingerprints));
         }
@@ -107,7 +108,7 @@ public final class Publisher {
             cancel.reached(page, pages);
             int number = page;
             Path file = pages == 1 ? target : numbered(target, page, pages);
-            SafeFile.write(file, out -> {
+            WholeFile.write(file, out -> {
                 if (format == Format.SVG) {
                     out.write(SvgPages.page(book, number).getBytes(StandardCharsets.UTF_8));
                 } else {

@@ -39,6 +39,7 @@ import dandori.documents.preset.PageSetup;
 import dandori.documents.preset.PaperSize;
 import dandori.documents.preset.Preset;
 import dandori.model.Unit;
+import dandori.unitdef.file.UnwritableException;
 
 class PublisherTest {
 

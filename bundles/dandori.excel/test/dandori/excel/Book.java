@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import dandori.excel.book.BookProgress;
 import dandori.excel.book.BookSource;
 import dandori.excel.book.BookWriter;
 import dandori.excel.change.Applied;
@@ -62,9 +63,13 @@ final class Book {
     }
 
     Book export(byte[] content, String charset) {
+        return export(content, charset, "", BookProgress.UNWATCHED);
+    }
+
+    Book export(byte[] content, String charset, String unit, BookProgress progress) {
         DefinitionTree tree = ((Reading.Readable) DefinitionReader.read(content, charset)).tree();
         try (OutputStream out = Files.newOutputStream(path)) {
-            new BookWriter(words).write(new BookSource(tree, content, charset, "test.unitdef"), out);
+            new BookWriter(words).write(new BookSource(tree, content, charset, "test.unitdef", unit), out, progress);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -9,17 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Replaces a file as a whole: whoever reads it, even after a power cut, finds the old text or the new one. */
-final class AtomicFile {
+public final class AtomicFile {
+
+    private static final FileAttribute<?>[] NOBODY_IN_PARTICULAR = {};
 
     private AtomicFile() {
     }
 
     static void write(Path file, String text) throws IOException {
+        replace(file, text, NOBODY_IN_PARTICULAR);
+    }
+
+    /** The same for a file that at no moment anybody but its owner may read. */
+    public static void writeForOwner(Path file, String text) throws IOException {
+        boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+        replace(file, text, posix
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+                : NOBODY_IN_PARTICULAR);
+    }
+
+    private static void replace(Path file, String text, FileAttribute<?>... readers) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
         try {
+            Files.createFile(fresh, readers);
             writeThrough(fresh, text);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -30,8 +49,7 @@ final class AtomicFile {
     }
 
     private static void writeThrough(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

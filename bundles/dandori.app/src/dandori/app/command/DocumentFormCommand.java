@@ -7,7 +7,6 @@ import dandori.documents.DocumentSource;
 import dandori.documents.Format;
 import dandori.documents.Publication;
 import dandori.documents.Publisher;
-import dandori.documents.UnwritableException;
 import dandori.documents.build.Cancel;
 import dandori.documents.build.DocumentDays;
 import dandori.documents.build.Order;
@@ -24,6 +23,7 @@ import dandori.documents.preset.PresetException;
 import dandori.documents.preset.Presets;
 import dandori.model.Definition;
 import dandori.site.SiteLayout;
+import dandori.unitdef.file.UnwritableException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,8 +89,7 @@ abstract class DocumentFormCommand implements Callable<Integer> {
         } catch (UnknownUnitException unknown) {
             throw failure(ExitCode.REFUSED, "unit_unknown", path, unknown.unit());
         } catch (UnwritableException unwritable) {
-            throw failure(ExitCode.ENVIRONMENT, "document_unwritable", out,
-                    console().texts().get("document_reason_" + unwritable.reason(), unwritable.words()));
+            throw OutputFile.failure(unwritable, console());
         }
     }
 

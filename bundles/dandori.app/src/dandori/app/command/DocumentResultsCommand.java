@@ -10,7 +10,6 @@ import dandori.app.operate.GenerationResults;
 import dandori.documents.Format;
 import dandori.documents.Publication;
 import dandori.documents.Publisher;
-import dandori.documents.UnwritableException;
 import dandori.documents.build.Cancel;
 import dandori.documents.build.ResultsBuilder;
 import dandori.documents.build.RunResult;
@@ -18,6 +17,7 @@ import dandori.documents.content.Document;
 import dandori.documents.preset.Preset;
 import dandori.documents.preset.Presets;
 import dandori.site.SiteLayout;
+import dandori.unitdef.file.UnwritableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,8 +64,7 @@ final class DocumentResultsCommand implements Callable<Integer> {
             console.message("document_written", out, written.files().size(), written.pages());
             return ExitCode.NORMAL;
         } catch (UnwritableException unwritable) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT, console.texts().get("document_unwritable", out,
-                    console.texts().get("document_reason_" + unwritable.reason(), unwritable.words())));
+            throw OutputFile.failure(unwritable, console);
         }
     }
 

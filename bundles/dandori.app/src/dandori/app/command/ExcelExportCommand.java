@@ -1,11 +1,10 @@
 package dandori.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import dandori.excel.book.BookProgress;
 import dandori.excel.book.BookSource;
 import dandori.excel.book.BookWriter;
 import dandori.excel.words.BookWords;
@@ -24,6 +23,8 @@ final class ExcelExportCommand implements Callable<Integer> {
     private Path path;
     @Option(names = "-o", required = true, paramLabel = "BOOK.xlsx", descriptionKey = "excel.out")
     private Path out;
+    @Option(names = "--unit", paramLabel = "PATH", descriptionKey = "excel.unit")
+    private String unit = "";
     @Option(names = "--lang", paramLabel = "ja|en|zh", descriptionKey = "excel.lang")
     private String language = new BookWords(Locale.getDefault()).locale().getLanguage();
     @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "charset")
@@ -37,16 +38,13 @@ final class ExcelExportCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, "--lang " + language + ": ja, en, zh");
         }
         DefinitionFile file = ExcelBook.definitions(path, charset, excel.console());
-        ByteArrayOutputStream book = new ByteArrayOutputStream();
-        try {
-            new BookWriter(new BookWords(Locale.forLanguageTag(language)))
-                    .write(new BookSource(file.validation().tree().orElseThrow(), file.source().content(), charset,
-                            String.valueOf(path.getFileName())), book);
-        } catch (IOException failure) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT,
-                    excel.console().texts().get("file_unwritable", out, failure.toString()));
+        BookSource source = new BookSource(file.validation().tree().orElseThrow(), file.source().content(), charset,
+                String.valueOf(path.getFileName()), unit);
+        if (!source.hasUnit()) {
+            throw new CommandFailure(ExitCode.REFUSED, excel.console().texts().get("unit_unknown", path, unit));
         }
-        OutputFile.replace(out, book.toByteArray(), excel.console());
+        BookWriter writer = new BookWriter(new BookWords(Locale.forLanguageTag(language)));
+        OutputFile.write(out, book -> writer.write(source, book, BookProgress.UNWATCHED), excel.console());
         return ExitCode.NORMAL;
     }
 }

@@ -1,7 +1,5 @@
 package dandori.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -118,13 +116,6 @@ final class ExcelReport {
     }
 
     void writeResult(Applied applied, Path book, Path result) {
-        ByteArrayOutputStream copy = new ByteArrayOutputStream();
-        try {
-            ResultBook.write(book, RowWords.of(applied, words), copy);
-        } catch (IOException failure) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT,
-                    console.texts().get("file_unwritable", result, failure.toString()));
-        }
-        OutputFile.replace(result, copy.toByteArray(), console);
+        OutputFile.write(result, copy -> ResultBook.write(book, RowWords.of(applied, words), copy), console);
     }
 }

@@ -1,30 +1,22 @@
 package dandori.app.command;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
-/** A file that a command writes: whole, or not at all. A link stays one, and what it points to is replaced. */
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
+
+/** A file that a command writes: whole, or not at all, and in plain words why not. */
 final class OutputFile {
 
     private OutputFile() {
     }
 
-    /** Writes the content beside the file first, then puts it in the file's place; who may read it stays. */
+    /** Replaces the file, or makes it. */
     static void replace(Path file, byte[] content, Console console) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            folder = target.getParent();
-            write(target, content);
-        } catch (IOException refused) {
-            throw new CommandFailure(ExitCode.ENVIRONMENT, cause(file, folder, content.length, refused, console));
-        }
+        write(file, out -> out.write(content), console);
     }
 
     /**
@@ -44,44 +36,24 @@ final class OutputFile {
         replace(file, content, console);
     }
 
-    private static void write(Path target, byte[] content) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
+    /** Replaces the file with what is made meanwhile. */
+    static void write(Path file, WholeFile.Content content, Console console) {
         try {
-            Files.write(beside, content);
-            keepPermissions(target, beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
+            WholeFile.write(file, content);
+        } catch (UnwritableException refused) {
+            throw failure(refused, console);
         }
     }
 
-    private static void keepPermissions(Path target, Path beside) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
-        }
-    }
-
-    private static String cause(Path file, Path folder, int needed, IOException refused, Console console) {
-        if (refused instanceof AccessDeniedException) {
-            return console.texts().get("file_unwritable.denied", file);
-        }
-        if (refused instanceof NoSuchFileException) {
-            return console.texts().get("file_unwritable.no-folder", file, folder);
-        }
-        return isFull(folder, needed)
-                ? console.texts().get("file_unwritable.full", file)
-                : console.texts().get("file_unwritable", file, refused.getMessage());
-    }
-
-    private static boolean isFull(Path folder, int needed) {
-        try {
-            return Files.getFileStore(folder).getUsableSpace() < needed;
-        } catch (IOException unknown) {
-            return false;
-        }
+    /** Why a file cannot be written, and what to do. */
+    static CommandFailure failure(UnwritableException refused, Console console) {
+        String words = switch (refused.reason()) {
+            case DENIED -> console.texts().get("file_unwritable.denied", refused.file());
+            case NO_FOLDER -> console.texts().get("file_unwritable.no-folder", refused.file(), refused.folder());
+            case IS_FOLDER -> console.texts().get("file_unwritable.is-folder", refused.file());
+            case FULL -> console.texts().get("file_unwritable.full", refused.file());
+            case OTHER -> console.texts().get("file_unwritable", refused.file(), refused.words());
+        };
+        return new CommandFailure(ExitCode.ENVIRONMENT, words);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dandori.documents.build.Cancel;
 import dandori.documents.content.ChangesSection;
 import dandori.documents.content.Document;
 import dandori.documents.content.Section;
@@ -41,8 +42,18 @@ public record Fingerprints(Map<String, String> settings, Map<String, String> sec
 
     /** The fingerprints of a document; its list of changes has none. */
     public static Fingerprints of(Document document, Map<String, String> settings) {
+        return of(document, settings, Cancel.NEVER);
+    }
+
+    /**
+     * The same of a document that may no longer be wanted.
+     *
+     * @throws dandori.documents.build.CancelledException soon after {@code cancel} says so
+     */
+    public static Fingerprints of(Document document, Map<String, String> settings, Cancel cancel) {
         Map<String, String> sections = new LinkedHashMap<>();
         for (Section section : document.sections()) {
+            cancel.check();
             if (!(section instanceof ChangesSection)) {
                 sections.put(section.id(), of(section));
             }

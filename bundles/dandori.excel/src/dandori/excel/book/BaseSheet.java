@@ -32,8 +32,9 @@ public final class BaseSheet {
      * @param content the bytes of their file
      * @param charset the charset they were read in
      * @param file the name of the file
+     * @param unit path of the unit the book is about; empty for all
      */
-    public record Base(byte[] content, String charset, String file) {
+    public record Base(byte[] content, String charset, String file, String unit) {
     }
 
     private BaseSheet() {
@@ -45,6 +46,7 @@ public final class BaseSheet {
         rows.add(List.of("format", String.valueOf(FORMAT)));
         rows.add(List.of("file", source.file()));
         rows.add(List.of("charset", source.charset()));
+        rows.add(List.of("unit", source.unit()));
         String packed = Base64.getEncoder().encodeToString(packed(source.content()));
         for (int from = 0; from < packed.length(); from += PIECE) {
             rows.add(List.of("base", packed.substring(from, Math.min(packed.length(), from + PIECE))));
@@ -57,10 +59,12 @@ public final class BaseSheet {
         StringBuilder packed = new StringBuilder();
         String file = "";
         String charset = "UTF-8";
+        String unit = "";
         for (List<String> row : rows) {
             switch (row.get(0)) {
                 case "file" -> file = row.get(1);
                 case "charset" -> charset = row.get(1);
+                case "unit" -> unit = row.get(1);
                 case "base" -> packed.append(row.get(1));
                 default -> {
                     // A line of a later format.
@@ -69,7 +73,8 @@ public final class BaseSheet {
         }
         String name = file;
         String encoding = charset;
-        return unpacked(packed.toString()).map(content -> new Base(content, encoding, name));
+        String about = unit;
+        return unpacked(packed.toString()).map(content -> new Base(content, encoding, name, about));
     }
 
     /** The number of the format; 0 when the rows do not say. */

@@ -32,21 +32,24 @@ public final class BookWriter {
     /**
      * Writes a book.
      *
+     * @param progress is told how far it is
      * @throws IOException when the stream, or a temporary file, cannot be written
+     * @throws java.util.concurrent.CancellationException when {@code progress} ends it
      */
-    public void write(BookSource source, OutputStream out) throws IOException {
+    public void write(BookSource source, OutputStream out, BookProgress progress) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
             book.setZip64Mode(Zip64Mode.AsNeeded);
-            Lines lines = Lines.of(source.tree());
+            Lines lines = Lines.of(source.tree()).within(source.unit());
             List<TableKind> tables = tables(lines);
             BookStyles styles = new BookStyles(book.getXSSFWorkbook());
             FrontSheets front = new FrontSheets(words, styles);
             front.writeContents(book.createSheet(words.get("sheet.contents")), source, lines, tables);
-            writeTables(book, lines, tables, styles);
+            writeTables(book, lines, styles, progress);
             front.writeCodes(book.createSheet(words.get("sheet.codes")));
             writeBase(book, source);
             name(book.getXSSFWorkbook().getProperties(), source);
-            book.write(out);
+            int all = lines.count();
+            book.write(new WatchedOutput(out, () -> progress.reached(all, all)));
         }
     }
 
@@ -63,14 +66,19 @@ public final class BookWriter {
         return tables;
     }
 
-    private void writeTables(SXSSFWorkbook book, Lines lines, List<TableKind> tables, BookStyles styles) {
+    private void writeTables(SXSSFWorkbook book, Lines lines, BookStyles styles, BookProgress progress) {
         ChoiceLists lists = new ChoiceLists(book);
-        for (TableKind kind : tables) {
+        int all = lines.count();
+        int written = 0;
+        for (TableKind kind : tables(lines)) {
             Table table = Table.of(kind);
             SXSSFSheet sheet = book.createSheet(words.title(kind));
             new ColumnRules(table, words, lists).write(sheet, lines);
+            int before = written;
             new TableSheet(table, words, styles).write(sheet,
-                    book.getXSSFWorkbook().getSheet(words.title(kind)).getCTWorksheet(), lines);
+                    book.getXSSFWorkbook().getSheet(words.title(kind)).getCTWorksheet(), lines,
+                    number -> progress.reached(before + number, all));
+            written += lines.all(kind).size();
         }
         lists.finish();
     }

@@ -3,6 +3,7 @@ package dandori.excel.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -40,6 +41,7 @@ final class TableSheet {
             "cftd", "sy", "ey", "ln");
     private static final double LINE_HEIGHT = 15;
     private static final int MOST_LINES = 8;
+    private static final int TOLD_EVERY = 64;
 
     private final Table table;
     private final BookWords words;
@@ -51,12 +53,15 @@ final class TableSheet {
         this.styles = styles;
     }
 
-    /** Sets up the sheet and writes all lines. */
-    void write(SXSSFSheet sheet, CTWorksheet raw, Lines lines) {
+    /** Sets up the sheet and writes all lines, telling now and then how many are written. */
+    void write(SXSSFSheet sheet, CTWorksheet raw, Lines lines, IntConsumer written) {
         setColumns(raw, lines.used(table.kind()));
         writeHead(sheet);
         int number = FIRST;
         for (Map.Entry<String, Line> line : lines.all(table.kind()).entrySet()) {
+            if ((number - FIRST) % TOLD_EVERY == 0) {
+                written.accept(number - FIRST);
+            }
             writeLine(sheet.createRow(number++), line.getKey(), Cells.of(line.getValue()));
         }
         int last = table.columns().size() - 1;

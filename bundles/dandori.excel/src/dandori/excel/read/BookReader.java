@@ -136,14 +136,19 @@ public final class BookReader {
                 rows.kind().ifPresent(kind -> tables.add(rows));
             }
         }
-        return content(tree, lines, tables, notices, book.title());
+        refuseNoTables(tables, book.title());
+        return content(tree, lines, tables, notices, base.map(BaseSheet.Base::unit).orElse(""));
     }
 
-    private BookContent content(DefinitionTree tree, Lines lines, List<TableRows> tables, List<Notice> notices,
-            String title) {
+    private static void refuseNoTables(List<TableRows> tables, String title) {
         if (tables.isEmpty()) {
             throw new UnreadableBook(Refusal.ofBook(Reason.NO_TABLES, title));
         }
+    }
+
+    /** What is in the tables; lines that the book was never about are not missed in it. */
+    private static BookContent content(DefinitionTree tree, Lines lines, List<TableRows> tables, List<Notice> notices,
+            String unit) {
         List<RowEdit> edits = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
@@ -154,8 +159,9 @@ public final class BookReader {
             }
             edits.addAll(table.edits());
             refusals.addAll(table.refusals());
-            lines.all(kind).keySet().stream().filter(id -> !table.seen().contains(id)).forEach(id -> notices.add(
-                    new Notice(Notice.Reason.LEFT_OUT, Optional.of(table.sheet()), List.of(id))));
+            lines.all(kind).keySet().stream().filter(id -> Lines.isWithin(id, unit) && !table.seen().contains(id))
+                    .forEach(id -> notices
+                            .add(new Notice(Notice.Reason.LEFT_OUT, Optional.of(table.sheet()), List.of(id))));
         }
         return new BookContent(tree, lines, edits, refusals, notices);
     }

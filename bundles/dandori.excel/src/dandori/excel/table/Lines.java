@@ -54,6 +54,37 @@ public final class Lines {
         return lines;
     }
 
+    /** Those of them that belong to a unit or to one below it; all when its path is empty. */
+    public Lines within(String unit) {
+        if (unit.isEmpty()) {
+            return this;
+        }
+        Lines some = new Lines();
+        lines.forEach((kind, all) -> all.forEach((id, line) -> {
+            if (isWithin(id, unit)) {
+                some.lines.get(kind).put(id, line);
+            }
+        }));
+        used.forEach((kind, keys) -> some.used.get(kind).addAll(keys));
+        units.forEach((id, node) -> {
+            if (isWithin(id, unit)) {
+                some.units.put(id, node);
+                some.ids.put(node, id);
+            }
+        });
+        return some;
+    }
+
+    /** Whether the line with an id belongs to a unit or to one below it; every line does when the path is empty. */
+    public static boolean isWithin(String id, String unit) {
+        return unit.isEmpty() || id.equals(unit) || id.startsWith(unit + '/') || id.startsWith(unit + MORE);
+    }
+
+    /** How many lines there are. */
+    public int count() {
+        return lines.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** The lines of one table by id, in the order of the text. */
     public Map<String, Line> all(TableKind kind) {
         return Collections.unmodifiableMap(lines.get(kind));

@@ -5,12 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import dandori.site.AtomicFile;
 import dandori.site.SiteLayout;
 
 /**
@@ -35,14 +34,7 @@ record ServiceFile(int port, String token) {
 
     /** Replaces the file as a whole; at no moment may anybody else read it. */
     void write(SiteLayout site) throws IOException {
-        Path file = path(site);
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        if (Files.getFileStore(site.data()).supportsFileAttributeView("posix")) {
-            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.write(fresh, Json.MAPPER.writeValueAsBytes(this));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.writeForOwner(path(site), Json.MAPPER.writeValueAsString(this));
     }
 
     /** Empty when no service has begun here, or the file is not whole. */

@@ -1,8 +1,6 @@
 package dandori.ui.editor;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,6 +18,8 @@ import dandori.ui.editor.document.CompareDialog;
 import dandori.ui.editor.document.KeptEdits;
 import dandori.ui.editor.document.RecoveryFolder;
 import dandori.ui.editor.document.SaveOutcome;
+import dandori.ui.editor.document.UnwritableWords;
+import dandori.unitdef.file.UnwritableException;
 import dandori.ui.editor.problems.ProblemWords;
 
 /** Saves the file of an editor, and says in the strip above the drawing what stands against it. */
@@ -55,15 +55,12 @@ final class FileCare {
         return false;
     }
 
-    private String words(IOException reason) {
-        if (reason instanceof AccessDeniedException) {
+    private String words(UnwritableException reason) {
+        if (reason.reason() == UnwritableException.Reason.DENIED) {
             return Messages.get(Files.isWritable(editor.document().file()) ? "save_folder_protected" : "save_protected",
                     file());
         }
-        String cause = reason instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : String.valueOf(reason.getMessage());
-        return Messages.get("save_failed", file(), cause);
+        return Messages.get("save_failed", file(), UnwritableWords.of(reason));
     }
 
     private void fail(String words) {
@@ -136,7 +133,7 @@ final class FileCare {
         try {
             folder.drop(edits);
         } catch (IOException e) {
-            fail(words(e));
+            fail(Messages.get("save_failed", file(), e.getMessage()));
         }
     }
 

@@ -20,6 +20,8 @@ import dandori.model.commands.rules.NameRules;
 import dandori.model.resource.DefinitionRefusedException;
 import dandori.model.resource.UnitDefinitionResource;
 import dandori.ui.editor.document.SaveOutcome.Refused;
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
@@ -155,9 +157,9 @@ public final class DefinitionDocument {
             return new Refused(((Encoded.Refused) outcome).problems());
         }
         try {
-            SafeFile.write(file, encoded.content());
+            WholeFile.write(file, encoded.content());
             resource.written(text());
-        } catch (IOException e) {
+        } catch (UnwritableException e) {
             return new SaveOutcome.Failed(e);
         }
         onDisk = encoded.content();

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
+
 /**
  * Where edits are kept that are not saved yet, a file for each definition file: a head of three lines (definition file,
  * jobnet, time) and an empty one, then the text as it would be saved. What is found here when a workbench starts, the
@@ -46,7 +49,11 @@ public final class RecoveryFolder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes((file + "\n" + jobnet + "\n" + clock.instant() + "\n\n").getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(content);
-        SafeFile.write(live(file), bytes.toByteArray());
+        try {
+            WholeFile.write(live(file), bytes.toByteArray());
+        } catch (UnwritableException unwritable) {
+            throw unwritable.getCause();
+        }
     }
 
     /**

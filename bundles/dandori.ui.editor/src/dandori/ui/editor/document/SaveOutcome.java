@@ -1,8 +1,8 @@
 package dandori.ui.editor.document;
 
-import java.io.IOException;
 import java.util.List;
 
+import dandori.unitdef.file.UnwritableException;
 import dandori.unitdef.problem.Problem;
 
 /** What came of saving. */
@@ -21,6 +21,6 @@ public sealed interface SaveOutcome {
     }
 
     /** The file could not be written and is as it was. */
-    record Failed(IOException reason) implements SaveOutcome {
+    record Failed(UnwritableException reason) implements SaveOutcome {
     }
 }

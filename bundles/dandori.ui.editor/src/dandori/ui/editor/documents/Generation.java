@@ -15,13 +15,14 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import dandori.documents.Publication;
 import dandori.documents.Publisher;
-import dandori.documents.UnwritableException;
 import dandori.documents.build.CancelledException;
 import dandori.documents.build.UnknownUnitException;
 import dandori.documents.content.Document;
 import dandori.documents.content.Form;
 import dandori.documents.edition.Editions.Recording;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.document.UnwritableWords;
+import dandori.unitdef.file.UnwritableException;
 
 /** Makes the documents in the background and writes their files. */
 final class Generation extends Job {
@@ -105,7 +106,7 @@ final class Generation extends Job {
             return new Outcome.Cancelled();
         } catch (UnwritableException unwritable) {
             return new Outcome.Failed(Messages.get("unwritable", unwritable.file(),
-                    Messages.get("reason_" + unwritable.reason(), unwritable.words())));
+                    UnwritableWords.of(unwritable)));
         } catch (UnknownUnitException gone) {
             return new Outcome.Failed(Messages.get("unit_gone", gone.unit()));
         } catch (UncheckedIOException unrecorded) {

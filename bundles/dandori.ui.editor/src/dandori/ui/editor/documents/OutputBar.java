@@ -19,6 +19,9 @@ import org.eclipse.swt.widgets.Text;
 /** Where the files go, how far they are, and a link to open them. */
 public final class OutputBar {
 
+    /** The parts that progress is told in. */
+    public static final int PARTS = MonitorCancel.PARTS;
+
     private static final int PROGRESS_WIDTH = 220;
     private static final int MOST_LINKS = 5;
 
@@ -53,7 +56,7 @@ public final class OutputBar {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SWT.DEFAULT, 38).applyTo(row);
         progress = new ProgressBar(row, SWT.HORIZONTAL);
-        progress.setMaximum(MonitorCancel.PARTS);
+        progress.setMaximum(PARTS);
         GridDataFactory.swtDefaults().hint(PROGRESS_WIDTH, SWT.DEFAULT).applyTo(progress);
         cancel = new Button(row, SWT.PUSH);
         cancel.setText(Messages.get("cancel_work"));

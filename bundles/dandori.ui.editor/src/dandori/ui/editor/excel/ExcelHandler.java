@@ -44,7 +44,7 @@ public final class ExcelHandler extends AbstractHandler implements IExecutableEx
             if (OpenFile.tree(file.document().text()).isEmpty()) {
                 throw new IOException(Messages.get("export_broken", file.name()));
             }
-            open(window, file);
+            open(window, file, active.get().unit());
         } catch (IOException unreadable) {
             MessageDialog.open(MessageDialog.ERROR, window.getShell(), Messages.get("unreadable_title"),
                     Messages.get("unreadable", active.get().file().getFileName(), unreadable.getMessage()), SWT.NONE);
@@ -52,9 +52,9 @@ public final class ExcelHandler extends AbstractHandler implements IExecutableEx
         return null;
     }
 
-    private void open(IWorkbenchWindow window, OpenFile file) {
+    private void open(IWorkbenchWindow window, OpenFile file, String unit) {
         switch (dialog) {
-            case EXPORT -> new ExportDialog(window.getShell(), file).open();
+            case EXPORT -> new ExportDialog(window.getShell(), file, unit).open();
             case APPLY -> new ApplyDialog(window.getShell(), file,
                     PlatformUI.getWorkbench().getService(SiteDefinitions.class)).open();
             case REPLACE -> new ReplaceDialog(window.getShell(), file).open();

@@ -1,14 +1,13 @@
 package dandori.ui.editor.excel;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -29,8 +28,11 @@ import dandori.excel.book.BookSource;
 import dandori.excel.book.BookWriter;
 import dandori.excel.words.BookWords;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.document.UnwritableWords;
 import dandori.ui.editor.documents.OutputBar;
 import dandori.ui.editor.documents.Surroundings;
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
@@ -45,15 +47,33 @@ final class ExportDialog extends TitleAreaDialog {
     private final IDialogSettings memory = Surroundings.memory("excel");
     private final Display display = Display.getCurrent();
     private OutputBar output;
+    private final List<String> units;
+    private Combo scope;
     private Combo language;
     private Job work;
+    private int told;
 
-    ExportDialog(Shell parent, OpenFile file) {
+    /**
+     * A dialog about a file.
+     *
+     * @param unit path of the unit somebody works on, which may be exported alone; empty for none
+     */
+    ExportDialog(Shell parent, OpenFile file, String unit) {
         super(parent);
         this.file = file;
+        units = units(unit);
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
         setHelpAvailable(false);
+    }
+
+    /** The whole file, then the unit and those above it. */
+    private static List<String> units(String unit) {
+        List<String> units = new ArrayList<>(List.of(""));
+        for (String path = unit; !path.isEmpty(); path = path.substring(0, path.lastIndexOf('/'))) {
+            units.add(path);
+        }
+        return units;
     }
 
     @Override
@@ -64,7 +84,7 @@ final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(760, 330);
+        return new Point(760, 370);
     }
 
     @Override
@@ -74,6 +94,12 @@ final class ExportDialog extends TitleAreaDialog {
         setMessage(Messages.get("export_message"));
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).applyTo(row);
+        new Label(row, SWT.NONE).setText(Messages.get("scope"));
+        scope = new Combo(row, SWT.READ_ONLY);
+        scope.setItems(units.stream().map(path -> path.isEmpty() ? Messages.get("scope_file", file.name()) : path)
+                .toArray(String[]::new));
+        scope.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(scope);
         new Label(row, SWT.NONE).setText(Messages.get("language"));
         language = new Combo(row, SWT.READ_ONLY);
         language.setItems(LANGUAGES.stream().map(each -> each.getDisplayLanguage(each)).toArray(String[]::new));
@@ -115,49 +141,73 @@ final class ExportDialog extends TitleAreaDialog {
         Surroundings.keepMemory();
         SourceText text = file.document().text();
         Locale locale = LANGUAGES.get(language.getSelectionIndex());
+        String unit = units.get(scope.getSelectionIndex());
         work = Job.create(Messages.get("export_job", target.getFileName()), monitor -> {
-            Optional<String> problem = write(text, locale, target);
-            UiTrace.event("excel-written", problem.orElse(target.getFileName().toString()));
-            display.asyncExec(() -> ended(problem, target));
-            return Status.OK_STATUS;
+            Outcome outcome = write(text, locale, unit, target, monitor);
+            UiTrace.event("excel-written", outcome);
+            display.asyncExec(() -> ended(outcome, target));
+            return outcome == Outcome.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
         });
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
         setErrorMessage(null);
-        output.say(Messages.get("exporting"));
+        output.working(true);
+        output.reached(0, Messages.get("exporting"));
         work.schedule();
+        judge();
     }
 
-    /** Writes beside the place and moves there what is whole; says what stands against it. */
-    private Optional<String> write(SourceText text, Locale locale, Path target) {
+    /**
+     * What came of it.
+     *
+     * @param problem what stands against it; empty when the book is there
+     */
+    private record Outcome(Optional<String> problem) {
+
+        static final Outcome WRITTEN = new Outcome(Optional.empty());
+        static final Outcome CANCELLED = new Outcome(Optional.of(""));
+    }
+
+    private Outcome write(SourceText text, Locale locale, String unit, Path target, IProgressMonitor monitor) {
         Optional<DefinitionTree> tree = OpenFile.tree(text);
         if (tree.isEmpty() || !(text.encode() instanceof Encoded.Bytes bytes)) {
-            return Optional.of(Messages.get("export_broken", file.name()));
+            return new Outcome(Optional.of(Messages.get("export_broken", file.name())));
         }
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        BookSource source = new BookSource(tree.get(), bytes.content(), text.charset().name(), file.name(), unit);
         try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                new BookWriter(new BookWords(locale)).write(
-                        new BookSource(tree.get(), bytes.content(), text.charset().name(), file.name()), out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.empty();
-        } catch (IOException unwritable) {
-            return Optional.of(Messages.get("unwritable", target, unwritable.getMessage()));
-        } finally {
-            part.toFile().delete();
+            WholeFile.write(target, out -> new BookWriter(new BookWords(locale)).write(source, out,
+                    (lines, all) -> reached(lines, all, monitor)));
+            return Outcome.WRITTEN;
+        } catch (CancellationException cancelled) {
+            return Outcome.CANCELLED;
+        } catch (UnwritableException unwritable) {
+            return new Outcome(Optional.of(Messages.get("unwritable", target, UnwritableWords.of(unwritable))));
         }
     }
 
-    private void ended(Optional<String> problem, Path target) {
+    private void reached(int lines, int all, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new CancellationException();
+        }
+        int parts = (int) (OutputBar.PARTS * (long) lines / Math.max(1, all));
+        if (parts != told) {
+            told = parts;
+            display.asyncExec(() -> output.reached(parts, Messages.get("exporting")));
+        }
+    }
+
+    private void ended(Outcome outcome, Path target) {
         work = null;
-        if (getShell() != null && !getShell().isDisposed()) {
-            judge();
-            problem.ifPresentOrElse(this::failed, () -> output.offer(Messages.get("exported"), List.of(target)));
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
         }
-    }
-
-    private void failed(String words) {
-        output.say("");
-        setErrorMessage(words);
+        output.working(false);
+        judge();
+        if (outcome == Outcome.WRITTEN) {
+            output.offer(Messages.get("exported"), List.of(target));
+        } else if (outcome == Outcome.CANCELLED) {
+            output.say(Messages.get("export_cancelled"));
+        } else {
+            output.say("");
+            setErrorMessage(outcome.problem().orElseThrow());
+        }
     }
 }

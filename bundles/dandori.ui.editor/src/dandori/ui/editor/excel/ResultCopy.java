@@ -1,8 +1,5 @@
 package dandori.ui.editor.excel;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -16,6 +13,9 @@ import dandori.excel.change.RowWords;
 import dandori.excel.read.ResultBook;
 import dandori.excel.words.BookWords;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.document.UnwritableWords;
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
 
 /** A copy of a book that says of every row what became of it. */
 final class ResultCopy {
@@ -39,11 +39,12 @@ final class ResultCopy {
     }
 
     private static String write(Path book, Path result, Applied applied) {
-        try (OutputStream out = Files.newOutputStream(result)) {
-            ResultBook.write(book, RowWords.of(applied, new BookWords(Locale.getDefault())), out);
+        try {
+            WholeFile.write(result, out -> ResultBook.write(book,
+                    RowWords.of(applied, new BookWords(Locale.getDefault())), out));
             return Messages.get("result_kept", result.getFileName());
-        } catch (IOException unwritable) {
-            return Messages.get("result_not_kept", result, unwritable.getMessage());
+        } catch (UnwritableException unwritable) {
+            return Messages.get("result_not_kept", result, UnwritableWords.of(unwritable));
         }
     }
 }

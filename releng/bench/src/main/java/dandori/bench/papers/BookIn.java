@@ -20,6 +20,7 @@ import org.xml.sax.XMLReader;
 
 import dandori.bench.Bench;
 import dandori.excel.ConflictChoice;
+import dandori.excel.book.BookProgress;
 import dandori.excel.book.BookSource;
 import dandori.excel.book.BookWriter;
 import dandori.excel.change.Applied;
@@ -63,7 +64,8 @@ public final class BookIn implements Bench.Duel {
     private static void write(byte[] content, Path book) throws Exception {
         try (OutputStream out = Files.newOutputStream(book)) {
             new BookWriter(new BookWords(Locale.JAPANESE)).write(
-                    new BookSource(LargeDefinition.tree(content), content, "UTF-8", "large.unitdef"), out);
+                    new BookSource(LargeDefinition.tree(content), content, "UTF-8", "large.unitdef", ""), out,
+                    BookProgress.UNWATCHED);
         }
     }
 
@@ -85,7 +87,7 @@ public final class BookIn implements Bench.Duel {
 
     private static void compare(Path book, DefinitionTree tree) {
         Applied applied = new BookApplication(DefinitionChecks.standard(), ConflictChoice.REFUSE, BookLimits.STANDARD)
-                .apply(book, tree, "large.unitdef");
+                .apply(book, tree, "large.unitdef", "");
         if (!applied.isAccepted()) {
             throw new IllegalStateException("the book is refused: " + applied.refusals());
         }

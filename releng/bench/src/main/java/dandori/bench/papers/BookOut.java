@@ -12,6 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 import dandori.bench.Bench;
+import dandori.excel.book.BookProgress;
 import dandori.excel.book.BookSource;
 import dandori.excel.book.BookWriter;
 import dandori.excel.table.Cells;
@@ -41,13 +42,13 @@ public final class BookOut implements Bench.Duel {
     public Bench.Result run() throws Exception {
         byte[] content = LargeDefinition.of(JOBNETS);
         DefinitionTree tree = LargeDefinition.tree(content);
-        BookSource source = new BookSource(tree, content, "UTF-8", "large.unitdef");
+        BookSource source = new BookSource(tree, content, "UTF-8", "large.unitdef", "");
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<String> words = List.of();
         for (int round = -WARM_UPS; round < ROUNDS; round++) {
             Effort own = Effort.of(() -> new BookWriter(new BookWords(Locale.JAPANESE)).write(source,
-                    new ByteArrayOutputStream()));
+                    new ByteArrayOutputStream(), BookProgress.UNWATCHED));
             Effort other = Effort.of(() -> bare(tree));
             words = List.of(own.words("ours"), other.words("SXSSF"));
             if (round >= 0) {

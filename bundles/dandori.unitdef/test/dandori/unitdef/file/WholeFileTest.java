@@ -1,4 +1,4 @@
-package dandori.ui.editor.document;
+package dandori.unitdef.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,7 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SafeFileTest {
+import dandori.unitdef.file.UnwritableException.Reason;
+
+class WholeFileTest {
 
     private static final byte[] NEW = "新しい内容\n".getBytes(StandardCharsets.UTF_8);
 
@@ -29,7 +30,7 @@ class SafeFileTest {
     void fileThatIsNotThereIsMade() throws IOException {
         Path file = folder.resolve("営業.unitdef");
 
-        SafeFile.write(file, NEW);
+        WholeFile.write(file, NEW);
 
         assertArrayEquals(NEW, Files.readAllBytes(file));
         assertEquals(List.of("営業.unitdef"), names());
@@ -39,7 +40,7 @@ class SafeFileTest {
     void contentIsReplacedAndNothingElseIsLeftBehind() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "a much longer old content");
 
-        SafeFile.write(file, NEW);
+        WholeFile.write(file, NEW);
 
         assertArrayEquals(NEW, Files.readAllBytes(file));
         assertEquals(List.of("a"), names());
@@ -50,7 +51,7 @@ class SafeFileTest {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
-        SafeFile.write(file, NEW);
+        WholeFile.write(file, NEW);
 
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
@@ -61,7 +62,7 @@ class SafeFileTest {
         Path target = Files.writeString(elsewhere.resolve("real"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), target);
 
-        SafeFile.write(link, NEW);
+        WholeFile.write(link, NEW);
 
         assertTrue(Files.isSymbolicLink(link));
         assertArrayEquals(NEW, Files.readAllBytes(target));
@@ -73,8 +74,9 @@ class SafeFileTest {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 
-        assertThrows(AccessDeniedException.class, () -> SafeFile.write(file, NEW));
+        var refused = assertThrows(UnwritableException.class, () -> WholeFile.write(file, NEW));
 
+        assertEquals(Reason.DENIED, refused.reason());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("a"), names());
     }
@@ -84,9 +86,44 @@ class SafeFileTest {
         Path file = Files.createDirectory(folder.resolve("a"));
         Files.createFile(file.resolve("inside"));
 
-        assertThrows(IOException.class, () -> SafeFile.write(file, NEW));
+        var refused = assertThrows(UnwritableException.class, () -> WholeFile.write(file, NEW));
+
+        assertEquals(Reason.IS_FOLDER, refused.reason());
 
         assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void folderThatIsNotThereIsNamed() {
+        Path file = folder.resolve("nowhere").resolve("a");
+
+        var refused = assertThrows(UnwritableException.class, () -> WholeFile.write(file, NEW));
+
+        assertEquals(Reason.NO_FOLDER, refused.reason());
+        assertEquals(file, refused.file());
+        assertEquals(folder.resolve("nowhere"), refused.folder());
+    }
+
+    @Test
+    void contentThatBreaksOffLeavesTheFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), "old");
+
+        assertThrows(IllegalStateException.class, () -> WholeFile.write(file, out -> {
+            out.write(NEW);
+            throw new IllegalStateException("no longer wanted");
+        }));
+
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void longestNameThereCanBeIsWritten() throws IOException {
+        Path file = folder.resolve("あ".repeat(83));
+
+        WholeFile.write(file, NEW);
+
+        assertArrayEquals(NEW, Files.readAllBytes(file));
     }
 
     private List<String> names() throws IOException {
