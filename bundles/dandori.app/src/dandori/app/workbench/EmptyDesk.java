@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,17 +57,29 @@ final class EmptyDesk implements IPartListener2 {
         desk.setBackgroundMode(SWT.INHERIT_FORCE);
     }
 
-    /** Says it in the window whenever no drawing is open. */
+    /** Says it in the window whenever no drawing is open, as soon as there is a place for drawings. */
     static void furnish(IWorkbenchWindow window) {
-        EModelService model = window.getService(EModelService.class);
         MWindow of = window.getService(MWindow.class);
-        if (model.find(EDITORS, of) instanceof MPartStack stack && stack.getWidget() instanceof CTabFolder editors) {
-            EmptyDesk desk = new EmptyDesk(window, editors);
-            desk.write();
-            window.getPartService().addPartListener(desk);
-            editors.addListener(SWT.Resize, event -> desk.show());
-            desk.show();
+        if (window.getService(EModelService.class).find(EDITORS, of) instanceof MPartStack stack
+                && stack.getWidget() instanceof CTabFolder editors) {
+            furnish(window, editors);
         }
+        // A layout that was stored gets its place for drawings only after the window has opened.
+        PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(UIEvents.UIElement.TOPIC_WIDGET, event -> {
+            if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartStack stack
+                    && EDITORS.equals(stack.getElementId()) && stack.getWidget() instanceof CTabFolder editors) {
+                furnish(window, editors);
+            }
+        });
+    }
+
+    private static void furnish(IWorkbenchWindow window, CTabFolder editors) {
+        EmptyDesk desk = new EmptyDesk(window, editors);
+        desk.write();
+        window.getPartService().addPartListener(desk);
+        editors.addListener(SWT.Resize, event -> desk.show());
+        editors.addListener(SWT.Dispose, event -> window.getPartService().removePartListener(desk));
+        desk.later();
     }
 
     private void write() {
@@ -84,10 +98,8 @@ final class EmptyDesk implements IPartListener2 {
         door(doors, "door_import", () -> new ImportDialog(window).open());
         door(doors, "door_new", () -> Deeds.command(window, Deeds.NEW_JOBNET));
         Link links = new Link(text, SWT.NONE);
-        links.setText(WorkbenchTexts.get("door_first"));
-        links.addListener(SWT.Selection, event -> Deeds.view(window, event.text.contains("F1")
-                ? Deeds.HELP
-                : Deeds.FIRST_JOBNET));
+        links.setText(WorkbenchTexts.get("door_first", Deeds.FIRST_JOBNET, Deeds.HELP));
+        links.addListener(SWT.Selection, event -> Deeds.view(window, event.text));
         for (String key : new String[]{ "desk_open", "desk_draw", "desk_run" }) {
             Label line = new Label(text, SWT.WRAP);
             line.setText(WorkbenchTexts.get(key));

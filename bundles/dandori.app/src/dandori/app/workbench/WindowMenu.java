@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Status;
@@ -91,11 +90,17 @@ final class WindowMenu {
     private Action theme(String key, String id) {
         IThemeEngine engine = (IThemeEngine) window.getShell().getDisplay()
                 .getData("org.eclipse.e4.ui.css.swt.theme");
-        return choice(WorkbenchTexts.get(key),
-                () -> engine.getActiveTheme() != null && Objects.equals(engine.getActiveTheme().getId(), id), () -> {
-                    engine.setTheme(id, true);
-                    UiTrace.event("theme", id);
-                });
+        String active = engine.getActiveTheme() == null ? LIGHT : engine.getActiveTheme().getId();
+        return choice(WorkbenchTexts.get(key), () -> UserChoices.theme().orElse(active).equals(id), () -> {
+            if (active.equals(DARK) && id.equals(LIGHT)) {
+                UserChoices.setTheme(id);
+                MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("theme_title"),
+                        WorkbenchTexts.get("theme_next"));
+            } else {
+                engine.setTheme(id, true);
+            }
+            UiTrace.event("theme", id);
+        });
     }
 
     private List<Action> languages() {

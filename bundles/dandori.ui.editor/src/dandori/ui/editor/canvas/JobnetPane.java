@@ -123,7 +123,7 @@ public final class JobnetPane {
 
     /** Shows all of a drawing that is a little larger than the room there is for it. */
     public void fitIfUseful() {
-        if (!viewer.getControl().isDisposed()) {
+        if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
             zoom.fitIfUseful();
         }
     }

@@ -14,6 +14,7 @@ import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.commands.ModelCommand;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.diagram.draw.Theme;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.DefinitionEditor;
 import dandori.ui.editor.canvas.Banner;
@@ -24,6 +25,7 @@ import dandori.ui.editor.commands.EditWords;
 public abstract class UnitEditor extends DefinitionEditor {
 
     private Unit unit;
+    private final Runnable themed = this::showSoon;
     private HistoryAction undo;
     private HistoryAction redo;
     private boolean stale;
@@ -53,6 +55,7 @@ public abstract class UnitEditor extends DefinitionEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         createForm(form);
         show();
+        Theme.current().addListener(themed);
         UiTrace.event("form-open", UnitPath.of(unit));
     }
 
@@ -143,6 +146,12 @@ public abstract class UnitEditor extends DefinitionEditor {
         } else {
             closeSoon();
         }
+    }
+
+    @Override
+    public void dispose() {
+        Theme.current().removeListener(themed);
+        super.dispose();
     }
 
     private void followName() {

@@ -79,7 +79,6 @@ final class RuleRow {
         if (!note.getText().equals(problem.orElse(""))) {
             note.setText(problem.orElse(""));
             note.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
-            note.setBackground(cell.getBackground());
             ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
             note.setVisible(problem.isPresent());
             resized.run();

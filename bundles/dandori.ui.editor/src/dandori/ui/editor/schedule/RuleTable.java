@@ -123,7 +123,6 @@ final class RuleTable {
         String text = contradictions.stream().map(WORDS::text).collect(Collectors.joining("\n"));
         problems.setText(text);
         problems.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
-        problems.setBackground(control.getBackground());
         ((GridData) problems.getLayoutData()).exclude = text.isEmpty();
         problems.setVisible(!text.isEmpty());
         control.getParent().layout(true, true);

@@ -46,6 +46,7 @@ public final class SearchView extends ViewPart {
     private final Map<SearchPlace, Button> places = new EnumMap<>(SearchPlace.class);
     private final Runnable looking = this::look;
     private final Runnable previewing = this::preview;
+    private final Runnable themed = this::showCount;
     private Piecework finding;
     private Piecework replacing;
     private Text wanted;
@@ -70,6 +71,7 @@ public final class SearchView extends ViewPart {
         table = new HitTable(parent, this::showCount, this::open);
         createHistory();
         show(List.of());
+        Theme.current().addListener(themed);
     }
 
     private void createFields(Composite parent) {
@@ -199,7 +201,6 @@ public final class SearchView extends ViewPart {
     private void showCount() {
         int chosen = table.chosen().size();
         summary.setForeground(Theme.current().colour(ThemeColour.LABEL_MUTED));
-        summary.setBackground(summary.getParent().getBackground());
         summary.setToolTipText(Messages.get("nothing_wanted"));
         summary.setText(query.isEmpty()
                 ? Messages.get("nothing_wanted")
@@ -258,6 +259,12 @@ public final class SearchView extends ViewPart {
             UnitForms.CALENDAR.around(hit.unit())
                     .ifPresent(group -> UnitForms.CALENDAR.open(getSite().getPage(), group));
         }
+    }
+
+    @Override
+    public void dispose() {
+        Theme.current().removeListener(themed);
+        super.dispose();
     }
 
     @Override
