@@ -22,9 +22,7 @@ final class HelpPages {
 
     /** The text of a page. */
     static String text(String name) {
-        String language = Locale.getDefault().getLanguage();
-        String folder = LANGUAGES.contains(language) ? language : "en";
-        try (InputStream page = HelpPages.class.getResourceAsStream("/help/" + folder + "/" + name + ".md")) {
+        try (InputStream page = HelpPages.class.getResourceAsStream(folder() + name + ".md")) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The help page " + name + " cannot be read; reinstall the program", e);
@@ -36,8 +34,13 @@ final class HelpPages {
         return text(name).lines().findFirst().map(line -> line.replaceFirst("^#+ *", "")).orElse(name);
     }
 
-    /** A picture of the guide. */
+    /** A picture of the window as it is in the user's language. */
     static Optional<InputStream> picture(String name) {
-        return Optional.ofNullable(HelpPages.class.getResourceAsStream("/help/images/" + name));
+        return Optional.ofNullable(HelpPages.class.getResourceAsStream(folder() + "images/" + name));
+    }
+
+    private static String folder() {
+        String language = Locale.getDefault().getLanguage();
+        return "/help/" + (LANGUAGES.contains(language) ? language : "en") + "/";
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What a user has chosen for the next start: language, site and theme. The first two are files of one line beside the
@@ -59,8 +60,13 @@ final class UserChoices {
      * Has the next start use a theme. Dark can be put over light at once; the other way round the style sheets leave dark
      * colours behind.
      */
-    static void setTheme(String id) {
-        themes().put(THEME, id);
+    static void setTheme(String id) throws IOException {
+        try {
+            themes().put(THEME, id);
+            themes().flush();
+        } catch (BackingStoreException e) {
+            throw new IOException("The theme cannot be kept: " + e.getMessage(), e);
+        }
     }
 
     /** Where the platform keeps the theme. */

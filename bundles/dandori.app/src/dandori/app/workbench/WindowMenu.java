@@ -93,14 +93,22 @@ final class WindowMenu {
         String active = engine.getActiveTheme() == null ? LIGHT : engine.getActiveTheme().getId();
         return choice(WorkbenchTexts.get(key), () -> UserChoices.theme().orElse(active).equals(id), () -> {
             if (active.equals(DARK) && id.equals(LIGHT)) {
-                UserChoices.setTheme(id);
-                MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("theme_title"),
-                        WorkbenchTexts.get("theme_next"));
+                keepTheme(id);
             } else {
                 engine.setTheme(id, true);
             }
             UiTrace.event("theme", id);
         });
+    }
+
+    private void keepTheme(String id) {
+        try {
+            UserChoices.setTheme(id);
+            MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("theme_title"),
+                    WorkbenchTexts.get("theme_next"));
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+        }
     }
 
     private List<Action> languages() {

@@ -53,8 +53,10 @@ class HelpTextTest {
     @Test
     void everyPictureIsThere() throws IOException {
         for (String name : names()) {
-            for (String picture : pictures("en", name)) {
-                assertTrue(Files.exists(PAGES.resolve("images").resolve(picture)), picture);
+            for (String language : List.of("en", "ja", "zh")) {
+                for (String picture : pictures(language, name)) {
+                    assertTrue(Files.exists(PAGES.resolve(language).resolve("images").resolve(picture)), picture);
+                }
             }
         }
     }
@@ -65,12 +67,13 @@ class HelpTextTest {
         String guide = Files.readString(Path.of("../../docs/guide", name + ".md"));
 
         assertEquals(Files.readString(PAGES.resolve("en").resolve(name + ".md")),
-                guide.replace("](../../bundles/dandori.app/help/images/", "]("));
+                guide.replace("](../../bundles/dandori.app/help/en/images/", "]("));
     }
 
     private static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(PAGES.resolve("en"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")).sorted()
+                    .toList();
         }
     }
 

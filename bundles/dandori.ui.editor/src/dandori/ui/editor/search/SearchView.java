@@ -201,7 +201,7 @@ public final class SearchView extends ViewPart {
     private void showCount() {
         int chosen = table.chosen().size();
         summary.setForeground(Theme.current().colour(ThemeColour.LABEL_MUTED));
-        summary.setToolTipText(Messages.get("nothing_wanted"));
+        summary.setToolTipText(Messages.get("nothing_wanted_help"));
         summary.setText(query.isEmpty()
                 ? Messages.get("nothing_wanted")
                 : Messages.get("found", table.hits().size(),
