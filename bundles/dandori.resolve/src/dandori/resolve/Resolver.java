@@ -23,6 +23,7 @@ import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
+import dandori.model.schedule.ScheduledDefinition;
 import dandori.resolve.Refusal.Reason;
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.catalogue.Execution;
@@ -56,7 +57,7 @@ public final class Resolver {
         if (unit.isEmpty()) {
             return refused(Refusal.of(Reason.UNKNOWN_UNIT, path));
         }
-        if (!(unit.get() instanceof Jobnet jobnet) || jobnet.getUpper() instanceof Jobnet) {
+        if (!(unit.get() instanceof Jobnet jobnet) || !ScheduledDefinition.isRootJobnet(jobnet)) {
             return refused(Refusal.of(Reason.NOT_A_ROOT_JOBNET, path, unit.get().getType()));
         }
         if (!executed(jobnet)) {
@@ -89,7 +90,7 @@ public final class Resolver {
     private JobnetDefinition jobnet(Jobnet jobnet) {
         var units = new ArrayList<UnitDefinition>();
         for (Unit unit : jobnet.getUnits()) {
-            boolean condition = unit instanceof StartCondition && !(jobnet.getUpper() instanceof Jobnet);
+            boolean condition = unit instanceof StartCondition && ScheduledDefinition.isRootJobnet(jobnet);
             if (!condition) {
                 unit(unit).ifPresent(units::add);
             }
@@ -141,7 +142,7 @@ public final class Resolver {
                 other -> refusals.add(Refusal.of(Reason.PARAMETER_NOT_EXECUTED, UnitPath.of(unit), "ncex")));
         String target = UnitSettings.text(unit, "ncr").orElse("");
         boolean root = UnitPath.find(definition, target)
-                .map(found -> found instanceof Jobnet && !(found.getUpper() instanceof Jobnet)).orElse(true);
+                .map(ScheduledDefinition::isRootJobnet).orElse(true);
         if (!root || !target.startsWith("/")) {
             refusals.add(Refusal.of(Reason.BAD_VALUE, UnitPath.of(unit), "ncr", target));
         }

@@ -1,13 +1,9 @@
 package dandori.store;
 
-import java.util.Arrays;
-import java.util.List;
+import dandori.engine.port.OutsideException;
 
-/**
- * The database could not do what it was asked. The message says what, where, and what to do; the same in another language
- * can be made of {@link #code()} and {@link #arguments()}.
- */
-public final class StoreException extends RuntimeException {
+/** The database could not do what it was asked; the first argument is its folder. */
+public final class StoreException extends OutsideException {
 
     /** Why, as far as a caller may want to act on it. */
     public enum Kind {
@@ -22,20 +18,10 @@ public final class StoreException extends RuntimeException {
     }
 
     private final Kind kind;
-    private final Trouble trouble;
-
-    /** What is wrong, by meaning, and what its wording needs. */
-    record Trouble(String code, List<String> arguments) {
-
-        static Trouble of(String code, Object... arguments) {
-            return new Trouble(code, Arrays.stream(arguments).map(String::valueOf).toList());
-        }
-    }
 
     StoreException(Kind kind, Trouble trouble, String message, Throwable cause) {
-        super(message, cause);
+        super(trouble, message, cause);
         this.kind = kind;
-        this.trouble = trouble;
     }
 
     StoreException(Kind kind, Trouble trouble, String message) {
@@ -44,15 +30,5 @@ public final class StoreException extends RuntimeException {
 
     public Kind kind() {
         return kind;
-    }
-
-    /** What is wrong, by meaning: {@code LOCKED}, {@code DISK} … */
-    public String code() {
-        return trouble.code();
-    }
-
-    /** What the wording needs: first the database's folder, then what the code is about. */
-    public List<String> arguments() {
-        return trouble.arguments();
     }
 }

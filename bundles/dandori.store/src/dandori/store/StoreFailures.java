@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import dandori.engine.port.OutsideException.Trouble;
 import dandori.store.StoreException.Kind;
-import dandori.store.StoreException.Trouble;
 
 /** Says in plain words what Derby's failures mean for the database in one folder. */
 final class StoreFailures {

@@ -36,6 +36,7 @@ final class Operation implements AutoCloseable {
     /** Takes up what an earlier process left open; says so, and says what it could not. */
     boolean takeUp() {
         List<SiteRuntime.NotTakenUp> left = runtime.takeUpOpenGenerations();
+        runtime.tidyUp();
         for (GenerationView open : runtime.engine().openGenerations()) {
             console.message("taken_up", open.root(), open.executionId());
         }

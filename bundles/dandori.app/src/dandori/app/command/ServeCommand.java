@@ -49,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             if (preview) {
                 return ExitCode.NORMAL;
             }
+            runtime.tidyUp();
             runtime.registrations().begin(runtime.missedPolicy(), "missed starts: " + runtime.missedPolicy());
             return serve(runtime, new RuntimeOperator(runtime, dandori.console().texts(), listeners));
         }

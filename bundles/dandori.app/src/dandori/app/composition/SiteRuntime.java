@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dandori.engine.definition.RootJobnet;
 import dandori.engine.plan.EngineGenerations;
@@ -190,8 +189,12 @@ public final class SiteRuntime implements AutoCloseable {
             }
         }
         runner.allTakenUp();
-        runner.keepLogsOf(store.registered(null).stream().map(NewGeneration::number).collect(Collectors.toSet()));
         return left;
+    }
+
+    /** Removes what generations that are no longer kept have left behind; before {@link #start()}. */
+    public void tidyUp() {
+        runner.keepLogsOf(registrations.generationsAtStart());
     }
 
     /** Lets the plans know what an earlier process left open, without going on with it; before {@link #start()}. */

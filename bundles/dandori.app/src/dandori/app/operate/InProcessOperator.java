@@ -64,6 +64,7 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     private void start(SiteRuntime opened) {
         try {
             opened.takeUpOpenGenerations();
+            opened.tidyUp();
             opened.registrations().begin(opened.missedPolicy(), "workbench");
         } catch (RuntimeException | Error failure) {
             opened.close();

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 import dandori.operations.Reason;
+import dandori.operations.http.ServiceException;
 import dandori.resolve.Refusal;
 import dandori.runners.local.LocalRunnerException;
 import dandori.schedule.Phrase;
@@ -87,6 +88,9 @@ public final class Texts {
         }
         if (failure instanceof LocalRunnerException runner) {
             return get("runner_" + runner.code(), runner.arguments().toArray());
+        }
+        if (failure instanceof ServiceException service) {
+            return get("service_" + service.code(), service.arguments().toArray());
         }
         return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dandori.engine.plan.PlanAnswer.Reason;
@@ -46,6 +48,7 @@ public final class Registrations implements RunListener, DayPlans {
     private final CatchUp catchUp;
     private final boolean attended;
     private final boolean planned;
+    private final Set<Long> generationsAtStart;
 
     /**
      * Reads what was decided. What is open is told by {@link #takeUp}, then {@link #begin} is called.
@@ -65,7 +68,14 @@ public final class Registrations implements RunListener, DayPlans {
         attended = settings.work() != Work.NOTHING;
         replanning = new Replanning(book, timetable, definitions,
                 new Replanning.Places(generations, runs, store, clock));
-        runs.registered(null).forEach(timetable::know);
+        List<NewGeneration> made = runs.registered(null);
+        made.forEach(timetable::know);
+        generationsAtStart = made.stream().map(NewGeneration::number).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers of all generations that were kept when this was made. */
+    public Set<Long> generationsAtStart() {
+        return generationsAtStart;
     }
 
     /** How much of the plans is carried out. */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dandori.engine.port.OutsideException.Trouble;
 import dandori.engine.run.GenerationView;
 import dandori.engine.run.OperationVerdict;
 import dandori.engine.run.RunChange;
@@ -79,11 +80,14 @@ public final class OperatorClient implements Operator, AutoCloseable {
         return listening;
     }
 
-    private static <T> T read(JsonNode node, Class<T> type) {
+    private <T> T read(JsonNode node, Class<T> type) {
         try {
             return Json.MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException foreign) {
-            throw new ServiceException("The service is of another version: " + foreign.getOriginalMessage(), foreign);
+            throw new ServiceException(Trouble.of("OTHER_VERSION", wire.site(), foreign.getOriginalMessage()),
+                    "The service of " + wire.site() + " is of another version: " + foreign.getOriginalMessage()
+                            + ". Stop it and start it with this one.",
+                    foreign);
         }
     }
 
@@ -209,7 +213,7 @@ public final class OperatorClient implements Operator, AutoCloseable {
     }
 
     private void lose(ServiceException failure) {
-        status = new SchedulerStatus.Failed(failure.getMessage());
+        status = new SchedulerStatus.Failed(words.apply(failure.reason()));
         statusListeners.forEach(Runnable::run);
     }
 

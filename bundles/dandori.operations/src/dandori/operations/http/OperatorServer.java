@@ -16,6 +16,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import dandori.engine.port.OutsideException.Trouble;
 import dandori.operations.Operator;
 import dandori.site.SiteLayout;
 
@@ -64,8 +65,10 @@ public final class OperatorServer implements AutoCloseable {
             server.listener.start();
             return server;
         } catch (IOException failure) {
-            throw new ServiceException("The service of " + site.root() + " cannot listen: " + failure.getMessage()
-                    + ". Free the loopback interface and disk space, and start it again.", failure);
+            throw new ServiceException(Trouble.of("NOT_LISTENING", site.root(), failure.getMessage()),
+                    "The service of " + site.root() + " cannot listen: " + failure.getMessage()
+                            + ". Free the loopback interface and disk space, and start it again.",
+                    failure);
         }
     }
 
@@ -158,7 +161,9 @@ public final class OperatorServer implements AutoCloseable {
             Files.deleteIfExists(ServiceFile.path(site));
             socket.close();
         } catch (IOException failure) {
-            throw new ServiceException("The service of " + site.root() + " cannot be closed: " + failure.getMessage(),
+            throw new ServiceException(Trouble.of("NOT_CLOSED", site.root(), failure.getMessage()),
+                    "The service of " + site.root() + " cannot be closed: " + failure.getMessage()
+                            + ". Remove " + ServiceFile.path(site) + ".",
                     failure);
         } finally {
             workers.shutdownNow();

@@ -1,15 +1,21 @@
 package dandori.operations.http;
 
-/** The service cannot be reached, or does not answer as one; the message says what, where, what to do. */
-public final class ServiceException extends RuntimeException {
+import dandori.engine.port.OutsideException;
+import dandori.operations.Reason;
 
-    private static final long serialVersionUID = 1L;
+/** The service cannot be reached, or does not answer as one; the first argument is its site. */
+public final class ServiceException extends OutsideException {
 
-    ServiceException(String message, Throwable cause) {
-        super(message, cause);
+    ServiceException(Trouble trouble, String message, Throwable cause) {
+        super(trouble, message, cause);
     }
 
-    ServiceException(String message) {
-        super(message);
+    ServiceException(Trouble trouble, String message) {
+        this(trouble, message, null);
+    }
+
+    /** The same as a reason that can be said in the user's language. */
+    Reason reason() {
+        return new Reason("service_" + code(), arguments());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dandori.engine.port.OutsideException.Trouble;
 import dandori.site.SiteLayout;
 
 /** The way to a running service. */
@@ -32,11 +33,18 @@ final class Wire {
     static Wire to(SiteLayout site) {
         try {
             return new Wire(site.root(), ServiceFile.read(site).orElseThrow(() -> new ServiceException(
+                    Trouble.of("STARTING", site.root()),
                     "The service of " + site.root() + " is starting or stopping. Try again in a moment.")));
         } catch (IOException unreadable) {
-            throw new ServiceException("The file " + ServiceFile.path(site)
-                    + " cannot be read; only the user who runs the service may operate it.", unreadable);
+            throw new ServiceException(Trouble.of("NO_RIGHT", site.root(), ServiceFile.path(site)), "The file "
+                    + ServiceFile.path(site) + " cannot be read; only the user who runs the service may operate it.",
+                    unreadable);
         }
+    }
+
+    /** The folder of the site. */
+    Path site() {
+        return site;
     }
 
     /** Asks, and waits for the answer. */
@@ -61,10 +69,16 @@ final class Wire {
                 : connection.getErrorStream()) {
             JsonNode answer = Json.MAPPER.readTree(in);
             if (status != HttpURLConnection.HTTP_OK) {
-                throw new ServiceException("The service of " + site + " refused: " + answer.path("error").asText(""));
+                throw refused(status, answer.path("error").asText(""));
             }
             return answer;
         }
+    }
+
+    private ServiceException refused(int status, String error) {
+        boolean stranger = status == HttpURLConnection.HTTP_FORBIDDEN;
+        return new ServiceException(Trouble.of(stranger ? "STRANGER" : "REFUSED", site, error),
+                "The service of " + site + " refused: " + error);
     }
 
     /** The changes from now on, a line each. */
@@ -90,7 +104,8 @@ final class Wire {
     }
 
     ServiceException unreachable(IOException cause) {
-        return new ServiceException("The service of " + site + " does not answer: " + cause.getMessage()
+        return new ServiceException(Trouble.of("SILENT", site, cause.getMessage()), "The service of " + site
+                + " does not answer: " + cause.getMessage()
                 + ". Jobs that run go on; start it again with \"dandori serve\".", cause);
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dandori.runners.local.LocalRunnerException.Trouble;
+import dandori.engine.port.OutsideException.Trouble;
 
 /** The few commands of the host a launcher needs: a shell, {@code setsid}, {@code mkfifo}. */
 final class HostCommands {

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
-import dandori.runners.local.LocalRunnerException.Trouble;
+import dandori.engine.port.OutsideException.Trouble;
 
 /** The logs of attempts: a folder for each generation, which goes with it. */
 final class LogFolders {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dandori.engine.port.AttemptId;
-import dandori.runners.local.LocalRunnerException.Trouble;
+import dandori.engine.port.OutsideException.Trouble;
 
 /**
  * Keeps a job that never stops talking from filling the disk (engine.md, "Everything is bounded"). A log that is too

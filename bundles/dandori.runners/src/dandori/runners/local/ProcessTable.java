@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dandori.engine.port.JobRunner.ProcessIdentity;
-import dandori.runners.local.LocalRunnerException.Trouble;
+import dandori.engine.port.OutsideException.Trouble;
 
 /** The processes of this machine, as {@code /proc} shows them (proc(5)). */
 final class ProcessTable {

@@ -16,7 +16,7 @@ import java.util.List;
 
 import dandori.engine.port.AttemptId;
 import dandori.engine.port.JobRunner.ProcessIdentity;
-import dandori.runners.local.LocalRunnerException.Trouble;
+import dandori.engine.port.OutsideException.Trouble;
 
 /**
  * The directory in which launchers leave their records:

@@ -15,6 +15,7 @@ import dandori.model.StartCondition;
 import dandori.model.Unit;
 import dandori.model.UnitSettings;
 import dandori.model.UnitTypes;
+import dandori.model.schedule.ScheduledDefinition;
 
 /**
  * Which units stand where ({@code definitions.md} §1, placement, and §4, start conditions): jobs only in a jobnet, a
@@ -61,11 +62,6 @@ public final class ContainmentRules {
         return verdict;
     }
 
-    /** Whether a jobnet is one that is registered by itself: directly in a group, or at the top of the file. */
-    public static boolean isRoot(Unit jobnet) {
-        return jobnet instanceof Jobnet && !(jobnet.getUpper() instanceof Jobnet);
-    }
-
     private static Verdict single(Level level, String type, List<String> beside) {
         Unit upper = level.upper().orElse(null);
         Verdict verdict = verdict(upper == null ? "" : upper.getType(), type);
@@ -94,7 +90,7 @@ public final class ContainmentRules {
     }
 
     private static Verdict startCondition(Jobnet jobnet, List<String> beside) {
-        if (!isRoot(jobnet)) {
+        if (!ScheduledDefinition.isRootJobnet(jobnet)) {
             return Verdict.refused(Reason.START_CONDITION_NESTED, jobnet.getName());
         }
         if (beside.contains("rc")) {
