@@ -3,6 +3,7 @@ package dandori.unitdef.file;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,7 +58,8 @@ public final class UnwritableException extends RuntimeException {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < NEARLY_NOTHING;
+            FileStore store = Files.getFileStore(folder);
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < NEARLY_NOTHING;
         } catch (IOException unknown) {
             return false;
         }

@@ -24,6 +24,7 @@ import dandori.documents.DocumentSource;
 import dandori.documents.Format;
 import dandori.documents.build.DocumentDays;
 import dandori.documents.content.Form;
+import dandori.documents.preset.Margins;
 import dandori.documents.preset.Preset;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.document.DefinitionDocument;
@@ -209,6 +210,9 @@ final class DocumentDialog extends TitleAreaDialog implements PresetBar.Owner {
         }
         if (wrongDate().isPresent()) {
             return wrongDate().map(written -> Messages.get("wrong_date", written));
+        }
+        if (page.hasWrongMargin()) {
+            return Optional.of(Messages.get("wrong_margin", Margins.LEAST, Margins.MOST));
         }
         if (hasWrongDays(forms)) {
             return Optional.of(Messages.get("wrong_days", DocumentDays.MOST_DAYS));

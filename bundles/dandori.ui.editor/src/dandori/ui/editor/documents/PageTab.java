@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 
@@ -32,14 +31,16 @@ import dandori.ui.editor.form.WrittenDay;
 /** Paper, margins, the parts beside the form, the head block, and editions. */
 final class PageTab {
 
-    private static final List<String> HEAD = List.of("title", "edition", "author", "approver", "date");
+    private static final List<String> HEAD = List.of("title", "edition", "date", "author", "approver");
     private static final List<String> MARGINS = List.of("top", "bottom", "left", "right");
     private static final List<String> PARTS = List.of("cover", "contents", "calendars", "index");
+
+    private static final int NARROW = 30;
 
     private final Runnable changed;
     private final Composite area;
     private final Map<String, Text> head = new LinkedHashMap<>();
-    private final Map<String, Spinner> margins = new LinkedHashMap<>();
+    private final Map<String, Text> margins = new LinkedHashMap<>();
     private final Map<String, Button> parts = new LinkedHashMap<>();
     private final Button small;
     private final Button large;
@@ -52,10 +53,11 @@ final class PageTab {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-        Composite size = row("paper", 2);
+        Composite paper = row("paper", 2);
+        Composite size = part(paper);
         small = choice(size, "A4");
         large = choice(size, "A3");
-        Composite turn = row("orientation", 2);
+        Composite turn = part(paper);
         landscape = choice(turn, Messages.get("landscape"));
         portrait = choice(turn, Messages.get("portrait"));
         Composite edges = row("margins", 2 * MARGINS.size());
@@ -64,11 +66,11 @@ final class PageTab {
         PARTS.forEach(part -> parts.put(part, button(boxes, SWT.CHECK, Messages.get("part_" + part))));
         Group block = new Group(area, SWT.NONE);
         block.setText(Messages.get("head"));
-        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(block);
+        GridLayoutFactory.swtDefaults().numColumns(4).applyTo(block);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(block);
         HEAD.forEach(field -> head.put(field, text(block, field)));
-        new Label(block, SWT.NONE);
         record = button(block, SWT.CHECK, Messages.get("record"));
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(record);
         new Label(area, SWT.NONE).setText(Messages.get("since"));
         since = new Combo(area, SWT.READ_ONLY);
         since.addListener(SWT.Selection, event -> changed.run());
@@ -76,13 +78,19 @@ final class PageTab {
         offer(List.of());
     }
 
-    private Spinner margin(Composite row, String edge) {
+    private Text margin(Composite row, String edge) {
         new Label(row, SWT.NONE).setText(Messages.get("margin_" + edge));
-        Spinner spinner = new Spinner(row, SWT.BORDER);
-        spinner.setMinimum(Margins.LEAST);
-        spinner.setMaximum(Margins.MOST);
-        spinner.addListener(SWT.Selection, event -> changed.run());
-        return spinner;
+        Text text = new Text(row, SWT.BORDER | SWT.RIGHT);
+        text.setTextLimit(2);
+        text.addListener(SWT.Modify, event -> changed.run());
+        GridDataFactory.swtDefaults().hint(NARROW, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    private static Composite part(Composite row) {
+        Composite part = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(part);
+        return part;
     }
 
     private Composite row(String key, int columns) {
@@ -109,7 +117,8 @@ final class PageTab {
         new Label(block, SWT.NONE).setText(Messages.get("head_" + field));
         Text text = new Text(block, SWT.BORDER);
         text.addListener(SWT.Modify, event -> changed.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        int columns = field.equals(HEAD.get(0)) ? 3 : 1;
+        GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).span(columns, 1).applyTo(text);
         return text;
     }
 
@@ -148,23 +157,37 @@ final class PageTab {
         portrait.setSelection(preset.page().paper().isPortrait());
         landscape.setSelection(!preset.page().paper().isPortrait());
         Margins free = preset.page().margins();
-        margins.get("top").setSelection(free.top());
-        margins.get("right").setSelection(free.right());
-        margins.get("bottom").setSelection(free.bottom());
-        margins.get("left").setSelection(free.left());
+        margins.get("top").setText(String.valueOf(free.top()));
+        margins.get("right").setText(String.valueOf(free.right()));
+        margins.get("bottom").setText(String.valueOf(free.bottom()));
+        margins.get("left").setText(String.valueOf(free.left()));
         parts.get("cover").setSelection(preset.parts().cover());
         parts.get("contents").setSelection(preset.parts().contents());
         parts.get("calendars").setSelection(preset.parts().calendars());
         parts.get("index").setSelection(preset.parts().index());
     }
 
+    /** The pages; with the usual margin where none is written. */
     PageSetup setup() {
         PaperSize paper = (small.getSelection() ? PaperSize.A4 : PaperSize.A3).turned(portrait.getSelection());
-        return new PageSetup(paper, new Margins(margin("top"), margin("right"), margin("bottom"), margin("left")));
+        Margins usual = Margins.USUAL;
+        return new PageSetup(paper, new Margins(margin("top", usual.top()), margin("right", usual.right()),
+                margin("bottom", usual.bottom()), margin("left", usual.left())));
     }
 
-    private int margin(String edge) {
-        return margins.get(edge).getSelection();
+    private int margin(String edge, int usual) {
+        String written = margins.get(edge).getText();
+        return isMargin(written) ? Integer.parseInt(written) : usual;
+    }
+
+    private static boolean isMargin(String written) {
+        return written.matches("\\d{1,2}") && Integer.parseInt(written) >= Margins.LEAST
+                && Integer.parseInt(written) <= Margins.MOST;
+    }
+
+    /** Whether something is written as a margin that is none. */
+    boolean hasWrongMargin() {
+        return margins.values().stream().anyMatch(text -> !isMargin(text.getText()));
     }
 
     Parts parts() {

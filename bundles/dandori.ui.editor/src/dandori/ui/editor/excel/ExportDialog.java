@@ -144,7 +144,7 @@ final class ExportDialog extends TitleAreaDialog {
         String unit = units.get(scope.getSelectionIndex());
         work = Job.create(Messages.get("export_job", target.getFileName()), monitor -> {
             Outcome outcome = write(text, locale, unit, target, monitor);
-            UiTrace.event("excel-written", outcome);
+            UiTrace.event("excel-written", outcome.problem().orElse(target.getFileName().toString()));
             display.asyncExec(() -> ended(outcome, target));
             return outcome == Outcome.CANCELLED ? Status.CANCEL_STATUS : Status.OK_STATUS;
         });
