@@ -14,7 +14,8 @@ final class Ordering {
     private static final int SWEEPS = 60;
     private static final int CYCLES = 8;
     private static final int SIFTS = 6;
-    private static final int LARGE = 1000;
+    /** Vertices from which on the time for a picture is that of a glance, not of a search. */
+    static final int LARGE = 400;
     /** Small pictures are also begun in orders drawn by lot, always the same; the fewer vertices the more often. */
     private static final int SHUFFLED = 6000;
     private static final int HUGE = 12_000;
@@ -73,7 +74,7 @@ final class Ordering {
     }
 
     private void improve() {
-        int sweeps = layers.vertices() > HUGE ? SWEEPS / 3 : SWEEPS;
+        int sweeps = layers.vertices() > LARGE ? SWEEPS / 3 : SWEEPS;
         int sifts = layers.vertices() > HUGE ? 2 : SIFTS;
         boolean better = true;
         for (int cycle = 0; cycle < CYCLES && better && fewest > 0; cycle++) {

@@ -10,7 +10,6 @@ import java.util.Map;
 /** Arranges units that hang together: columns, then the order within each, then rows. */
 final class PartLayout {
     private static final int ROUNDS = 4;
-    private static final int LARGE = 1000;
 
     private final UnitGraph graph;
 
@@ -38,7 +37,7 @@ final class PartLayout {
         int[] rows = null;
         for (int round = 0; round < ROUNDS; round++) {
             int[] found = settled(layers, new RowAssignment(layers, new Ordering(layers).best()).rows());
-            if (Arrays.equals(rows, found) || layers.vertices() > LARGE) {
+            if (Arrays.equals(rows, found) || layers.vertices() > Ordering.LARGE) {
                 return found;
             }
             rows = found;
