@@ -30,7 +30,7 @@ final class ListRow extends Field {
         this.value = value;
         text = take(new Text(cell(), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL), value.help());
         GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * text.getLineHeight()).applyTo(text);
-        text.addListener(SWT.Modify, event -> say(problem()));
+        text.addListener(SWT.Modify, event -> judge());
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
     }
@@ -42,6 +42,11 @@ final class ListRow extends Field {
     private Optional<String> problem() {
         return entered().stream().flatMap(line -> value.problem(line, document().charset()).stream())
                 .findFirst();
+    }
+
+    private void judge() {
+        say(problem().or(() -> entered().stream()
+                .flatMap(line -> value.remark(line, document().charset()).stream()).findFirst()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dandori.model.Setting;
 import dandori.model.Unit;
@@ -61,12 +62,22 @@ record ParameterValue(Parameter parameter, String type) {
         return grammar().isQuoted() ? QuotedString.write(shown) : shown.strip();
     }
 
-    /** What is wrong with a value as people see it; nothing wrong with none. */
+    /** What makes a value as people see it impossible; nothing does with none. */
     Optional<String> problem(String shown, Charset charset) {
-        return shown.isEmpty()
-                ? Optional.empty()
-                : grammar().check(raw(shown), charset).stream().filter(ValueProblem::isError).findFirst()
-                        .map(problem -> ProblemWords.of(parameter.key(), problem));
+        return problems(shown, charset).filter(ValueProblem::isError).findFirst().map(this::words);
+    }
+
+    /** What is to be said of a value: what makes it impossible, else what is doubtful about it. */
+    Optional<String> remark(String shown, Charset charset) {
+        return problem(shown, charset).or(() -> problems(shown, charset).findFirst().map(this::words));
+    }
+
+    private Stream<ValueProblem> problems(String shown, Charset charset) {
+        return shown.isEmpty() ? Stream.empty() : grammar().check(raw(shown), charset).stream();
+    }
+
+    private String words(ValueProblem problem) {
+        return ProblemWords.of(parameter.key(), problem);
     }
 
     /** What a choice is called. */

@@ -73,7 +73,9 @@ public final class TextRow extends Field {
     }
 
     private void judge() {
-        say(text.getText().equals(shown) ? Optional.empty() : problem());
+        say(text.getText().equals(shown)
+                ? Optional.empty()
+                : value.remark(text.getText(), document().charset()));
     }
 
     @Override
