@@ -199,7 +199,7 @@ class SiteTest {
                 .map(type -> Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toString())
                 .distinct().collect(Collectors.joining(File.pathSeparator));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(List.of(java, "-cp", classPath,
+        return new ProcessBuilder(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath,
                 SiteHolder.class.getName(), root.toString(), purpose)).redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -29,7 +29,7 @@ import dandori.testkit.ChangesBuilder;
 class CrashTest {
 
     private static final boolean LONG = Boolean.getBoolean("dandori.long");
-    private static final int CRASHES = LONG ? 40 : 4;
+    private static final int CRASHES = LONG ? 40 : 2;
 
     @TempDir
     Path data;
@@ -83,7 +83,7 @@ class CrashTest {
     }
 
     static IntStream moments() {
-        return IntStream.rangeClosed(1, LONG ? 12 : 2);
+        return IntStream.rangeClosed(1, LONG ? 12 : 1);
     }
 
     private static int lastBatchBeforeCrash(Path folder, int seed) throws IOException, InterruptedException {

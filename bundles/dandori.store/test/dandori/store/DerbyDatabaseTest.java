@@ -160,7 +160,7 @@ class DerbyDatabaseTest {
 
     @Test
     void fullDiskIsSaidAndCommittedRunsSurviveIt() throws IOException, InterruptedException {
-        try (SmallDisk disk = SmallDisk.mount(data.resolve("disk"), "40m")) {
+        try (SmallDisk disk = SmallDisk.mount(data.resolve("disk"), "12m")) {
             Path database = disk.folder().resolve("db");
 
             int commits = commitUntilTheDiskIsFull(database);

@@ -29,7 +29,8 @@ final class OtherProcess implements AutoCloseable {
     static OtherProcess start(Class<?> main, Path folder, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.io.tmpdir=" + folder.getParent(),
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+                "-Djava.io.tmpdir=" + folder.getParent(),
                 "-cp", classPath(), main.getName(), folder.toString()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return new OtherProcess(

@@ -22,7 +22,7 @@ import dandori.engine.state.State;
  */
 class CrashTest {
 
-    private static final int SEEDS = 2000;
+    private static final int SEEDS = Boolean.getBoolean("dandori.long") ? 20_000 : 1000;
     private static final int MOST_DEATHS = 6;
 
     @Test

@@ -31,7 +31,7 @@ class CrashTest {
     Path directory;
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(Integer.getInteger("dandori.crash.seeds", 12));
+        return Stream.iterate(1L, seed -> seed + 1).limit(Boolean.getBoolean("dandori.long") ? 40 : 4);
     }
 
     @ParameterizedTest
@@ -59,7 +59,8 @@ class CrashTest {
 
     private void killTheSchedulerAfter(int intents, int nanos) throws Exception {
         Process scheduler = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx64m",
-                "-XX:TieredStopAtLevel=1", "-cp", classPath(), CrashingMain.class.getName(), spool().toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), CrashingMain.class.getName(),
+                spool().toString(),
                 directory.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Recorder.until(() -> lines("intents").size() >= intents || !scheduler.isAlive(), intents + " are ordered");
         assertTrue(scheduler.isAlive());

@@ -25,7 +25,7 @@ class CrashTest {
     private Path folder;
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, Boolean.getBoolean("dandori.long") ? 20 : 4);
+        return IntStream.rangeClosed(1, Boolean.getBoolean("dandori.long") ? 20 : 2);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -38,7 +38,7 @@ class CrashTest {
 
         readLines(run, 1 + random.nextInt(3 * JOBS));
         run.destroyForcibly().waitFor();
-        Product.Outcome resumed = Product.run("resume", "--site", site);
+        Product.Outcome resumed = Product.type("resume", "--site", site);
 
         assertEquals(0, resumed.code(), resumed.out() + resumed.err());
         assertTrue(resumed.out().contains("Ended normally") || resumed.err().contains("nothing to resume"),

@@ -36,7 +36,7 @@ class MainJobTest {
 
     @Test
     void jsonSaysEachChangeAndThenTheFinalStates() throws IOException {
-        Product.Outcome outcome = Product.run("run", SAMPLE, ROOT_JOBNET, "--json", "--site", site());
+        Product.Outcome outcome = Product.type("run", SAMPLE, ROOT_JOBNET, "--json", "--site", site());
 
         List<String> lines = outcome.lines();
         for (String line : lines.subList(0, lines.size() - 1)) {
@@ -52,9 +52,9 @@ class MainJobTest {
 
     @Test
     void executionIdsGoOnFromRunToRun() {
-        Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site());
+        Product.type("run", SAMPLE, ROOT_JOBNET, "--site", site());
 
-        Product.Outcome second = Product.run("run", SAMPLE, ROOT_JOBNET, "--site", site());
+        Product.Outcome second = Product.type("run", SAMPLE, ROOT_JOBNET, "--site", site());
 
         assertTrue(second.out().endsWith(ROOT_JOBNET + " @A2: Ended normally\n"), second.out());
     }
@@ -70,7 +70,7 @@ class MainJobTest {
     }
 
     private int run(Path file, String code) {
-        return Product.run("run", file.toString(), "/g/n", "--variable", "AJS2CODE=" + code, "--site", site()).code();
+        return Product.type("run", file.toString(), "/g/n", "--variable", "AJS2CODE=" + code, "--site", site()).code();
     }
 
     @Test
