@@ -47,14 +47,13 @@ final class ScheduleItems {
     List<Item> of(Unit jobnet) {
         List<Item> items = new ArrayList<>();
         if (!any(jobnet)) {
-            boolean root = !(jobnet.getUpper() instanceof Jobnet);
-            items.add(
-                    new Item(words().get("column.schedule.short"), words().get(root ? "rule.default" : "rule.upper")));
+            items.add(new Item(words().get("column.schedule.short"),
+                    words().get(isNested(jobnet) ? "rule.upper" : "rule.default")));
             return items;
         }
         Reading<JobnetSchedule> reading = ScheduleReading.schedule(jobnet);
         for (RuleDefinition rule : reading.value().rules()) {
-            items.add(new Item(words().get("rule.label", String.valueOf(rule.number())), rules.sentence(rule)));
+            items.add(new Item(words().get("rule.label", String.valueOf(rule.number())), sentence(jobnet, rule)));
         }
         items.addAll(rest(jobnet, reading));
         return items;
@@ -69,7 +68,7 @@ final class ScheduleItems {
         List<String> lines = new ArrayList<>();
         boolean several = reading.value().rules().size() > 1;
         for (RuleDefinition rule : reading.value().rules()) {
-            String sentence = rules.sentence(rule);
+            String sentence = sentence(jobnet, rule);
             lines.add(several ? words().get("rule.numbered", String.valueOf(rule.number()), sentence) : sentence);
         }
         rest(jobnet, reading).forEach(item -> lines.add(item.label() + ": " + item.value()));
@@ -81,8 +80,16 @@ final class ScheduleItems {
         if (!any(jobnet)) {
             return "";
         }
-        return ScheduleReading.schedule(jobnet).value().rules().stream().map(rules::sentence)
-                .collect(Collectors.joining(" / "));
+        return ScheduleReading.schedule(jobnet).value().rules().stream()
+                .map(rule -> sentence(jobnet, rule)).collect(Collectors.joining(" / "));
+    }
+
+    private String sentence(Unit jobnet, RuleDefinition rule) {
+        return rules.sentence(rule, isNested(jobnet));
+    }
+
+    private static boolean isNested(Unit jobnet) {
+        return jobnet.getUpper() instanceof Jobnet;
     }
 
     private List<Item> rest(Unit jobnet, Reading<JobnetSchedule> reading) {

@@ -26,8 +26,13 @@ public final class RuleWords {
         this.words = words;
     }
 
-    /** A rule as one sentence, without its number. */
+    /** A rule of a root jobnet as one sentence, without its number. */
     public String sentence(RuleDefinition rule) {
+        return sentence(rule, false);
+    }
+
+    /** The same of a nested jobnet, whose relative start times count from the start of the upper one. */
+    public String sentence(RuleDefinition rule, boolean nested) {
         if (rule.when().startDay() instanceof StartDay.Undefined) {
             return words.get("rule.undefined");
         }
@@ -35,7 +40,7 @@ public final class RuleWords {
         parts.add(days(rule.when().startDay(), rule.when().cycle()));
         substitution(rule.when().substitution(), parts);
         daysFromStart(rule.when().daysFromStart(), parts);
-        parts.add(time(rule.startTime()));
+        parts.add(time(rule.startTime(), nested));
         return String.join(words.get("rule.separator"), parts);
     }
 
@@ -115,11 +120,12 @@ public final class RuleWords {
         }
     }
 
-    private String time(StartTime time) {
+    private String time(StartTime time, boolean nested) {
         String clock = String.format(Locale.ROOT, "%02d:%02d", time.minutes() / HOUR, time.minutes() % HOUR);
         if (!time.relative()) {
             return words.get("time.absolute", clock);
         }
-        return time.minutes() == 0 ? words.get("time.base") : words.get("time.relative", clock);
+        String from = nested ? ".nested" : "";
+        return time.minutes() == 0 ? words.get("time.base" + from) : words.get("time.relative" + from, clock);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 import dandori.schedule.EpochDays;
+import dandori.schedule.clock.ZoneClock;
 import dandori.schedule.rule.JobnetSchedule.Terms;
 import dandori.schedule.rule.RuleDefinition;
 import dandori.schedule.rule.StartTime;
@@ -110,9 +111,15 @@ final class NestedDerivations {
         boolean early = own.isBefore(above.start());
         TimeStep.Finding finding = early
                 ? TimeStep.Finding.WITH_UPPER
-                : TimeStep.Finding.of(basis.clock().daylight(wanted));
+                : finding(hour, basis.clock().daylight(wanted));
         return new TimeStep(origin.rule(), new TimeStep.Hour(hour, basis.calendar().baseTime()), origin.day(),
                 origin.day(), wanted, early ? above.start() : own, finding);
+    }
+
+    private static TimeStep.Finding finding(StartTime hour, ZoneClock.Daylight daylight) {
+        return hour.relative() && daylight == ZoneClock.Daylight.PLAIN
+                ? TimeStep.Finding.AFTER_UPPER
+                : TimeStep.Finding.of(daylight);
     }
 
     /** Starts in time order, equal ones merged into one run. */

@@ -101,7 +101,7 @@ public final class Reevaluation {
     private boolean startsThen(TimeStep step) {
         Instant wanted = clock.resolve(step.local());
         return switch (step.finding()) {
-            case PLAIN, GAP, OVERLAP, BEFORE_REGISTRATION -> step.start().equals(wanted);
+            case PLAIN, GAP, OVERLAP, AFTER_UPPER, BEFORE_REGISTRATION -> step.start().equals(wanted);
             case WITH_UPPER, RUNS_AT_REGISTRATION -> step.start().isAfter(wanted) || step.start().equals(wanted);
         };
     }

@@ -31,6 +31,8 @@ public record TimeStep(int rule, Hour hour, int before, int after, LocalDateTime
         GAP,
         /** The wall clock shows it twice: the first. */
         OVERLAP,
+        /** Nested: counted from the upper jobnet's start. */
+        AFTER_UPPER,
         /** Nested: it would have been earlier than the upper jobnet's start. */
         WITH_UPPER,
         /** Passed at registration, the latest of its schedule day: runs at registration. */

@@ -94,7 +94,7 @@ public final class ScheduleEditor extends UnitEditor {
 
     /** A rule in words. */
     String sentence(RuleDefinition rule) {
-        return sentences.sentence(rule);
+        return sentences.sentence(rule, isNested());
     }
 
     private Map<String, String> written(int rule) {
