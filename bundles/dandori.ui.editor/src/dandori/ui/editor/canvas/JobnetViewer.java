@@ -31,6 +31,13 @@ public final class JobnetViewer extends ScrollingGraphicalViewer {
         fireSelectionChanged();
     }
 
+    /** What has just been made has no place before it has been laid out. */
+    @Override
+    public void reveal(EditPart part) {
+        flush();
+        super.reveal(part);
+    }
+
     /** The root of the parts. */
     public DrawingRootPart root() {
         return (DrawingRootPart) getRootEditPart();
