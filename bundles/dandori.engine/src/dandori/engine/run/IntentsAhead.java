@@ -97,9 +97,9 @@ final class IntentsAhead {
     // --- side by side ------------------------------------------------------------------------------------------
 
     private void intendQueued(JobQueue queue, List<Intended> intended) {
-        int most = Math.min(queue.slots(), MOST_OF_A_QUEUE);
-        if (!queue.group() && queue.countStart(most / 2)) {
-            for (JobQueue.Waiting job : queue.foremost(most)) {
+        int half = Math.min(queue.slots(), MOST_OF_A_QUEUE / 2);
+        if (!queue.group() && queue.countStart(half)) {
+            for (JobQueue.Waiting job : queue.foremost(2 * half)) {
                 if (job.run().state[job.unit()] == State.QUEUING && !job.run().ahead.get(job.unit())) {
                     intend(job.run(), job.unit(), intended);
                 }
