@@ -88,6 +88,18 @@ class PaletteTest {
         }
     }
 
+    /** What forms, views and tables are painted on by the workbench's own style sheets. */
+    @ParameterizedTest
+    @CsvSource({ "false,#FFFFFF", "false,#F6F5F4", "true,#2F2F2F", "true,#303030" })
+    void colouredTextsAreReadableInForms(boolean dark, String ground) {
+        Palette palette = dark ? Palette.DARK : Palette.LIGHT;
+        for (ThemeColour text : List.of(ThemeColour.LABEL, ThemeColour.LABEL_MUTED, ThemeColour.PROBLEM_ERROR,
+                ThemeColour.PROBLEM_WARNING, ThemeColour.ADDED, ThemeColour.CHANGED, ThemeColour.REMOVED)) {
+            double contrast = palette.rgb(text).contrast(Rgb.of(ground));
+            assertTrue(contrast >= TEXT, () -> palette + ": " + text.key() + " on " + ground + " is " + contrast);
+        }
+    }
+
     private static void assertContrast(Palette palette, ColourToken front, ColourToken ground, double least) {
         double contrast = palette.rgb(front).contrast(palette.rgb(ground));
         assertTrue(contrast >= least, () -> palette + ": " + front.key() + " on " + ground.key() + " is " + contrast);
