@@ -83,6 +83,12 @@ public abstract class Field {
             control.moveAbove(note);
         }
         follow(control);
+        // The keys that save, run or undo are for the value that has been typed, too.
+        control.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.MOD1) {
+                commit();
+            }
+        });
         return control;
     }
 
