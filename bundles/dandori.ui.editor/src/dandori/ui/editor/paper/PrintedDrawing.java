@@ -10,6 +10,7 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
 import dandori.diagram.DiagramJobnet;
+import dandori.diagram.Grid;
 import dandori.diagram.geometry.Rect;
 import dandori.ui.diagram.UiTrace;
 
@@ -64,8 +65,8 @@ public final class PrintedDrawing {
         double fitting = Math.min(1, DRAWN_PER_INCH * Math.min(room.width() / all.width(),
                 room.height() / all.height()));
         double scale = Math.max(READABLE, fitting);
-        double width = room.width() * DRAWN_PER_INCH / scale;
-        double height = room.height() * DRAWN_PER_INCH / scale;
+        double width = whole(room.width() * DRAWN_PER_INCH / scale, all.width(), Grid.CELL_WIDTH);
+        double height = whole(room.height() * DRAWN_PER_INCH / scale, all.height(), Grid.CELL_HEIGHT);
         int columns = pages(all.width(), width);
         int rows = pages(all.height(), height);
         for (int page = 0; page < columns * rows; page++) {
@@ -76,6 +77,11 @@ public final class PrintedDrawing {
         }
         printer.endJob();
         UiTrace.event("printed", columns * rows);
+    }
+
+    /** Pages end between cells, so that no icon is cut. */
+    private static double whole(double room, double length, int cell) {
+        return length <= room * 1.001 ? room : Math.max(cell, Math.floor(room / cell) * cell);
     }
 
     private static int pages(double length, double room) {
