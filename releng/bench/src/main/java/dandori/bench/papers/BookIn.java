@@ -87,7 +87,7 @@ public final class BookIn implements Bench.Duel {
 
     private static void compare(Path book, DefinitionTree tree) {
         Applied applied = new BookApplication(DefinitionChecks.standard(), ConflictChoice.REFUSE, BookLimits.STANDARD)
-                .apply(book, tree, "large.unitdef", "");
+                .apply(book, tree, "large.unitdef");
         if (!applied.isAccepted()) {
             throw new IllegalStateException("the book is refused: " + applied.refusals());
         }
