@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dandori.model.schedule.RuleSetting;
 import dandori.unitdef.check.CheckedUnit;
 import dandori.unitdef.syntax.ParameterNode;
 
 /** The lines of a jobnet that belong to one of its schedule rules. */
 final class RuleLines {
 
-    private static final List<String> KEYS = List.of("sd", "st", "cy", "sh", "shd", "cftd", "ln", "sy", "ey", "wc",
-            "wt");
+    private static final List<String> KEYS = RuleSetting.KEYS;
     private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,3})\\s*,.*", Pattern.DOTALL);
     /** {@code cy=9,y} has no rule number although it begins with a figure and a comma. */
     private static final Pattern BARE_CYCLE = Pattern.compile("\\s*\\d{1,2}\\s*,\\s*[ymwd]\\s*");
