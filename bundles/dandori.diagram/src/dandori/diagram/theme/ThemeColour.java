@@ -14,7 +14,7 @@ public enum ThemeColour implements ColourToken {
     UNIT_FOOT("#F3F6FA", "#2F333A"),
     UNIT_RULE("#D8DFE8", "#434A55"),
     LABEL("#1B2430", "#E9ECF1"),
-    LABEL_MUTED("#4F5B6C", "#B9C2CF"),
+    LABEL_MUTED("#4F5B6C", "#C6CEDA"),
     RELATION("#475569", "#9AA7B8"),
     RELATION_CONDITION("#955800", "#E3A443"),
     SELECTION("#1D64D8", "#6FA8FF"),
@@ -28,7 +28,7 @@ public enum ThemeColour implements ColourToken {
     CHANGED_TINT("#FFF3D6", "#40331C"),
     REMOVED("#B3261E", "#FF8A80"),
     REMOVED_TINT("#FDE7E5", "#452725"),
-    PROBLEM_ERROR("#C62828", "#FF7B72"),
+    PROBLEM_ERROR("#C62828", "#FFBBB3"),
     PROBLEM_WARNING("#955800", "#F0A04B"),
     /** Days of calendars: what the group says itself, and in a paler tone what it inherits. */
     DAY_OPEN("#BBD7FB", "#1D4F86"),
