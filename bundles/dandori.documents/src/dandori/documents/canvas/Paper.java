@@ -79,6 +79,15 @@ public final class Paper {
         return setter.width(text, style.heading(), style.size());
     }
 
+    /** The letters of a style in the largest size, from its own down to {@code least}, that fits the width. */
+    public Lettering fitting(String text, Lettering style, double width, double least) {
+        double size = style.size();
+        while (size > least && setter.width(text, style.heading(), size) > width) {
+            size = Math.max(least, size - 0.2);
+        }
+        return new Lettering(size, style.heading(), style.colour());
+    }
+
     /** The text, shortened to fit a width. */
     public String fitted(String text, Lettering style, double width) {
         return setter.fitted(text, style.heading(), style.size(), width);

@@ -34,6 +34,9 @@ final class FlowCard {
     private static final double PADDING = 3.4;
     private static final double RADIUS = 4;
     private static final double BADGE = 13;
+    private static final double NAME_ROOM = WIDTH - 29;
+    /** In which thirty bytes of a name, fifteen wide characters, have room. */
+    private static final double LEAST_NAME = 6.5;
     private static final Lettering LETTERS = Lettering.plain(SIZE, Tint.INK);
     private static final Lettering LABELS = Lettering.plain(5.8, Tint.MUTED);
     private static final Lettering NAME = Lettering.heading(8.2, Tint.INK);
@@ -102,7 +105,9 @@ final class FlowCard {
     private void head(Paper paper, Placement at) {
         UnitIcons.of(unit.kind(), unit.recovery()).draw(new PicturePen(paper), at.of(UnitIcons.at(4, 4, 18)));
         text(paper, at, unit.label().caption(), 26, 9.5, LABELS);
-        text(paper, at, paper.fitted(unit.label().name(), NAME, WIDTH - 30), 26, 20, NAME);
+        String name = unit.label().name();
+        Lettering letters = paper.fitting(name, NAME, NAME_ROOM, LEAST_NAME);
+        text(paper, at, paper.fitted(name, letters, NAME_ROOM), 26, 20, letters);
     }
 
     private void table(Paper paper, Placement at) {

@@ -13,7 +13,7 @@ final class Frame {
     private static final double[] WIDTHS = { 50, 74, 74, 74, 64 };
     private static final double LABEL_HEIGHT = 13;
     private static final double BAR = 5;
-    private static final double NUMBER = 8.5;
+    /** The page and the number of all pages are never cut: of thousands they are written smaller. */
     private static final double LEAST_NUMBER = 5;
     private static final String TOOL = "Dandori 1.0";
     private static final int REVISION = 12;
@@ -80,21 +80,12 @@ final class Frame {
             paper.line(x, top, x, top + PageArea.HEAD_HEIGHT, Tint.THIN);
             paper.centred(words.get("head." + labels[i]), middle, top + 9, label);
             Lettering value = i == labels.length - 1
-                    ? number(paper, page, WIDTHS[i] - 6)
+                    ? paper.fitting(page, Lettering.heading(8.5, Tint.INK), WIDTHS[i] - 6, LEAST_NUMBER)
                     : Lettering.plain(8.5, Tint.INK);
             paper.centred(paper.fitted(values[i], value, WIDTHS[i] - 6), middle, top + 28, value);
             x += WIDTHS[i];
         }
         paper.line(from, top + LABEL_HEIGHT, area.right(), top + LABEL_HEIGHT, Tint.THIN);
-    }
-
-    /** The page and the number of all pages are never cut: of a thousand pages they are written smaller. */
-    private static Lettering number(Paper paper, String page, double room) {
-        double size = NUMBER;
-        while (size > LEAST_NUMBER && paper.width(page, Lettering.heading(size, Tint.INK)) > room) {
-            size -= 0.5;
-        }
-        return Lettering.heading(size, Tint.INK);
     }
 
     private void foot(Paper paper, Sheet sheet) {
