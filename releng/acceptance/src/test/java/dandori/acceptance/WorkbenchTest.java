@@ -188,6 +188,7 @@ class WorkbenchTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         try (Robot robot = new Robot(folder, "ja", asSomebody())) {
             open(robot, "n", "/g/n");
+            robot.find("CLabel", "⊘ 参照のみ");
             moveDown(robot, "a");
 
             Hands.keys("ctrl+s");
