@@ -35,8 +35,8 @@ final class FlowCard {
     private static final double RADIUS = 4;
     private static final double BADGE = 13;
     private static final double NAME_ROOM = WIDTH - 29;
-    /** In which thirty bytes of a name, fifteen wide characters, have room. */
-    private static final double LEAST_NAME = 6.5;
+    /** In which the longest name there can be, thirty letters or fifteen wide characters, has room. */
+    private static final double LEAST_NAME = 5.5;
     private static final Lettering LETTERS = Lettering.plain(SIZE, Tint.INK);
     private static final Lettering LABELS = Lettering.plain(5.8, Tint.MUTED);
     private static final Lettering NAME = Lettering.heading(8.2, Tint.INK);
