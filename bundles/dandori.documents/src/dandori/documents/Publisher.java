@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import dandori.documents.build.Cancel;
-import dandori.documents.build.WatchedStream;
 import dandori.documents.content.Document;
 import dandori.documents.content.PlanSection;
 import dandori.documents.edition.Fingerprints;
@@ -27,6 +26,7 @@ import dandori.documents.preset.Presets;
 import dandori.documents.svg.SvgPages;
 import dandori.documents.table.CsvWriter;
 import dandori.documents.table.XlsxWriter;
+import dandori.unitdef.file.WatchedOutput;
 import dandori.unitdef.file.WholeFile;
 
 /** Writes documents to files. The same document and preset give the same bytes. */
@@ -69,7 +69,7 @@ public final class Publisher {
         if (format.pageWise()) {
             pages(book, format, target, files);
         } else {
-            WholeFile.write(target, out -> write(book, format, new WatchedStream(out, cancel)));
+            WholeFile.write(target, out -> write(book, format, new WatchedOutput(out, cancel::check)));
             files.add(target);
         }
         return new Publication(files, book.sheets().size(), book.missing().all());

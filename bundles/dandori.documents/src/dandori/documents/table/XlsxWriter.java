@@ -24,7 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import dandori.documents.build.Cancel;
-import dandori.documents.build.WatchedStream;
 import dandori.documents.content.CalendarSection;
 import dandori.documents.content.Document;
 import dandori.documents.content.Form;
@@ -38,6 +37,7 @@ import dandori.documents.font.Typesetter;
 import dandori.documents.page.Book;
 import dandori.documents.png.PngPages;
 import dandori.documents.words.Words;
+import dandori.unitdef.file.WatchedOutput;
 
 /**
  * Writes a document as a workbook: cover, rows with a frozen heading and filters, calendars and schedules in words, the
@@ -104,7 +104,7 @@ public final class XlsxWriter {
         }
         hidden(fingerprints);
         cancel.check();
-        SteadyZip.write(out, raw -> workbook.write(new WatchedStream(raw, cancel)));
+        SteadyZip.write(out, raw -> workbook.write(new WatchedOutput(raw, cancel::check)));
     }
 
     private static void properties(XSSFWorkbook base, Head head) {

@@ -15,6 +15,7 @@ import dandori.excel.table.Lines;
 import dandori.excel.table.Table;
 import dandori.excel.table.TableKind;
 import dandori.excel.words.BookWords;
+import dandori.unitdef.file.WatchedOutput;
 
 /** Writes the definitions of one file as a book, in a language. Keeps no more than a few rows in memory. */
 public final class BookWriter {

@@ -1,21 +1,25 @@
-package dandori.documents.build;
+package dandori.unitdef.file;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Asks, every so many bytes, whether what is written is still wanted; libraries that write for long do not ask. */
-public final class WatchedStream extends FilterOutputStream {
+/** Looks up, every so many bytes, whether what is written is still wanted; libraries that write for long do not ask. */
+public final class WatchedOutput extends FilterOutputStream {
 
     private static final int EVERY = 1 << 14;
 
-    private final Cancel cancel;
+    private final Runnable look;
     private int since;
 
-    /** A stream before another one. */
-    public WatchedStream(OutputStream out, Cancel cancel) {
+    /**
+     * A stream before another one.
+     *
+     * @param look throws what ends the writing
+     */
+    public WatchedOutput(OutputStream out, Runnable look) {
         super(out);
-        this.cancel = cancel;
+        this.look = look;
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class WatchedStream extends FilterOutputStream {
         since += length;
         if (since >= EVERY) {
             since = 0;
-            cancel.check();
+            look.run();
         }
     }
 }
