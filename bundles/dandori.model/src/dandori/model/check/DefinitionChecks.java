@@ -14,7 +14,8 @@ import dandori.unitdef.syntax.DefinitionTree;
 public final class DefinitionChecks {
 
     private static final Checks ALL = Checks.standard()
-            .with(List.of(new RuleCheck(), new RuleLinkCheck(), new FiringCheck(), new CalendarDayCheck()));
+            .with(List.of(new RuleCheck(), new RuleLinkCheck(), new FiringCheck(), new CalendarDayCheck(),
+                    new StartCheck()));
 
     private final Checks checks;
 

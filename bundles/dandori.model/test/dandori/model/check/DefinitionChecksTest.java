@@ -22,6 +22,7 @@ import dandori.unitdef.Validation;
 import dandori.unitdef.check.Surroundings;
 import dandori.unitdef.problem.Position;
 import dandori.unitdef.problem.Problem;
+import dandori.unitdef.problem.ProblemKind;
 import dandori.unitdef.words.ProblemWords;
 
 class DefinitionChecksTest {
@@ -132,12 +133,14 @@ class DefinitionChecksTest {
     }
 
     @Test
-    void everyScheduleProblemIsWordedInEveryLanguage() {
+    void everyProblemOfTheseChecksIsWordedInEveryLanguage() {
+        List<ProblemKind> kinds = Stream.<ProblemKind[]>of(ScheduleProblem.values(), StartProblem.values())
+                .flatMap(Stream::of).toList();
         for (Locale locale : List.of(Locale.JAPANESE, Locale.CHINESE)) {
             Set<String> codes = new ProblemWords(locale).codes();
-            Stream.of(ScheduleProblem.values()).forEach(kind -> assertTrue(codes.contains(kind.name()), kind.name()));
+            kinds.forEach(kind -> assertTrue(codes.contains(kind.name()), kind.name()));
         }
-        for (ScheduleProblem kind : ScheduleProblem.values()) {
+        for (ProblemKind kind : kinds) {
             Problem problem = new Problem(kind, Position.START, "", List.of("«0»", "«1»", "«2»"));
             String said = new ProblemWords(Locale.JAPANESE).of(problem);
             for (String argument : problem.arguments()) {

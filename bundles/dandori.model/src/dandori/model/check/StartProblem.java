@@ -1,0 +1,29 @@
+package dandori.model.check;
+
+import dandori.unitdef.problem.ProblemKind;
+import dandori.unitdef.problem.Severity;
+
+/** What can be wrong with what a job starts ({@code definitions.md} §1.1). */
+public enum StartProblem implements ProblemKind {
+    /** A job without a program and without a command text. */
+    NOTHING_TO_START(Severity.WARNING, "The job starts nothing and would be refused at registration. Name a program (sc)"
+            + " or write a command text (te).");
+
+    private final Severity severity;
+    private final String english;
+
+    StartProblem(Severity severity, String english) {
+        this.severity = severity;
+        this.english = english;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
