@@ -14,10 +14,12 @@ import dandori.model.commands.ModelCommand;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.parts.UnitPart;
 import dandori.ui.editor.actions.DrawingAction;
+import dandori.ui.editor.schedule.Rehearsal;
 
 /**
- * Gets ready for the first drawing of a session: more than a thousand classes have to be read for it, which takes as long
- * as everything else together. They are loaded while nobody waits, but not initialised, which is the UI thread's affair.
+ * Gets ready for the first drawing and the first schedule of a session: more than a thousand classes have to be read for
+ * them, which takes as long as everything else together. They are loaded while nobody waits, but not initialised, which is
+ * the UI thread's affair.
  */
 public final class FirstDrawing {
 
@@ -36,7 +38,8 @@ public final class FirstDrawing {
             FirstDrawing.class, Set.of("dandori/ui/editor", "dandori/ui/editor/actions", "dandori/ui/editor/canvas",
                     "dandori/ui/editor/commands", "dandori/ui/editor/find", "dandori/ui/editor/outline",
                     "dandori/ui/editor/palette", "dandori/ui/editor/parts", "dandori/ui/editor/policies",
-                    "dandori/ui/editor/properties"));
+                    "dandori/ui/editor/properties",
+                    "dandori/ui/editor/form", "dandori/ui/editor/calendar", "dandori/ui/editor/schedule"));
 
     /** The zoom of GEF writes its percentage with this class of another library, the largest of all. */
     private static final String NUMBERS = "com.ibm.icu.text.DecimalFormat";
@@ -46,7 +49,10 @@ public final class FirstDrawing {
 
     /** Begins to get ready, in a thread of its own. */
     public static void prepare() {
-        Thread thread = new Thread(FirstDrawing::load, "first drawing");
+        Thread thread = new Thread(() -> {
+            load();
+            Rehearsal.play();
+        }, "first drawing");
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
