@@ -11,7 +11,8 @@ final class QuartzFanOut implements Bench.Duel {
 
     private static final int JOBS = 1_000;
     private static final int AT_A_TIME = 8;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UPS = 2;
+    private static final int ROUNDS = 7;
 
     @Override
     public String title() {
@@ -25,8 +26,8 @@ final class QuartzFanOut implements Bench.Duel {
         try (Scratch scratch = new Scratch();
                 TimedStore store = new TimedStore(new DerbyRunStore(scratch.database()));
                 LocalEngine engine = new LocalEngine(store, scratch.folder(), AT_A_TIME);
-                QuartzOnDerby quartz = new QuartzOnDerby(scratch.folder().resolve("quartz"), AT_A_TIME)) {
-            for (int round = -1; round < ROUNDS; round++) {
+                QuartzProcess quartz = new QuartzProcess(scratch.folder().resolve("quartz"), AT_A_TIME)) {
+            for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 double mine = engine.run(TrueJobs.sideBySide(JOBS)) / JOBS;
                 double theirs = quartz.run(JOBS) / JOBS;
                 if (round >= 0) {
