@@ -90,7 +90,7 @@ final class RuleForm {
 
     /** Shows a rule of a jobnet with what is written of it. */
     void show(Unit jobnet, RuleDefinition rule, Map<String, String> written, boolean nested) {
-        startDay.show(rule.when().startDay());
+        startDay.show(rule.when().startDay(), rule.when().cycle());
         cycle.show(rule.when().cycle());
         substitution.show(rule.when().substitution());
         days.show(rule.when().daysFromStart());

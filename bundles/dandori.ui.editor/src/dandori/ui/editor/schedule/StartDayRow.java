@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
+import dandori.schedule.rule.Cycle;
 import dandori.schedule.rule.DayCounting;
 import dandori.schedule.rule.StartDay;
 import dandori.schedule.text.Parsed;
@@ -25,6 +26,7 @@ import dandori.ui.editor.schedule.RuleValues.Parts;
 final class StartDayRow {
 
     private static final int COUNTINGS = DayCounting.values().length;
+    private static final String WEEKLY = new Cycle(1, Cycle.Unit.WEEK).text();
     private static final int LARGEST = 35;
     private static final int MONTH_WIDTH = 120;
 
@@ -37,6 +39,7 @@ final class StartDayRow {
     private final Combo weekday;
     private final Text month;
     private Parts shown;
+    private boolean longer;
 
     StartDayRow(Composite rows, RuleForm.Changes changes, Runnable resized) {
         this.changes = changes;
@@ -65,7 +68,9 @@ final class StartDayRow {
         return combo;
     }
 
-    void show(StartDay day) {
+    /** A weekday that is newly chosen comes every week, unless the cycle is one of weeks, months or years already. */
+    void show(StartDay day, Cycle cycle) {
+        longer = cycle.unit() != Cycle.Unit.ONCE && cycle.unit() != Cycle.Unit.DAY;
         shown = RuleValues.parts(day);
         form.select(shown.form().ordinal());
         counting.setItems(Arrays.stream(DayCounting.values()).limit(shown.form().isOfWeekday() ? 2 : COUNTINGS)
@@ -107,7 +112,10 @@ final class StartDayRow {
                 ? new Parts(parts.form(), parts.counting(), parts.month(), 0, parts.weekday())
                 : parts;
         if (problem(fresh).isEmpty()) {
-            changes.change(Map.of("sd", fresh.text()));
+            boolean weekly = other && fresh.form() == Form.WEEKDAY && !longer;
+            changes.change(weekly
+                    ? Map.of("sd", fresh.text(), "cy", WEEKLY)
+                    : Map.of("sd", fresh.text()));
         }
     }
 

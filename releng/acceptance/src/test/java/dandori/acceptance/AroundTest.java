@@ -49,12 +49,11 @@ class AroundTest {
             openForm(robot, "夜間点検", "ctrl+shift+j");
             choose(robot, "n 日目", "Down", "Down");
             choose(robot, "月曜日", "Down", "Down");
-            choose(robot, "日ごと", "Down");
             choose(robot, "そのまま実行", "Up", "Up");
             robot.screenshot("schedule-ja");
             robot.save();
             String saved = Files.readString(file);
-            undo(robot, 7);
+            undo(robot, 6);
             robot.save();
 
             assertTrue(saved.contains("\tcl=2026/12/28;\n\tcl=2026/12/29;\n\tcl=2026/12/30;\n\tcl=2026/12/31;\n"),
