@@ -42,10 +42,11 @@ final class QuartzProcess implements AutoCloseable {
         throw new IllegalStateException("Quartz ended before its jobs");
     }
 
+    /** Ends the other side after what it was asked last. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         asked.close();
-        process.waitFor();
+        process.onExit().join();
     }
 
     /** The other side: the folder of the database and the number of threads; then jobs by number, a line each. */
