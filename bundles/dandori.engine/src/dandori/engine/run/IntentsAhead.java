@@ -28,7 +28,7 @@ final class IntentsAhead {
     /** How many jobs of a queue are intended at once, however many slots there are. */
     private static final int MOST_OF_A_QUEUE = 16;
 
-    private record Intended(GenerationRun run, int unit, AttemptId id) {
+    private record Intended(GenerationRun run, AttemptId id) {
     }
 
     private final Flow flow;
@@ -113,14 +113,14 @@ final class IntentsAhead {
         run.ahead.set(unit);
         flow.note(run, unit, Facts.AHEAD, Integer.toString(attempt));
         flow.batch().ahead.add(id);
-        intended.add(new Intended(run, unit, id));
+        intended.add(new Intended(run, id));
     }
 
     // --- taken back --------------------------------------------------------------------------------------------
 
     private void expire(Intended intent) {
         if (durable.contains(intent.id())) {
-            takeBack(intent.run(), intent.unit());
+            takeBack(intent.run(), intent.id().unit());
         }
     }
 

@@ -6,25 +6,16 @@ import dandori.unitdef.problem.Severity;
 /** What can be wrong with what a job starts ({@code definitions.md} §1.1). */
 public enum StartProblem implements ProblemKind {
     /** A job without a program and without a command text. */
-    NOTHING_TO_START(Severity.WARNING,
-            "The job starts nothing and would be refused at registration. Name a program (sc)"
-                    + " or write a command text (te).");
-
-    private final Severity severity;
-    private final String english;
-
-    StartProblem(Severity severity, String english) {
-        this.severity = severity;
-        this.english = english;
-    }
+    NOTHING_TO_START;
 
     @Override
     public Severity severity() {
-        return severity;
+        return Severity.WARNING;
     }
 
     @Override
     public String english() {
-        return english;
+        return "The job starts nothing and would be refused at registration. Name a program (sc) or write a command text"
+                + " (te).";
     }
 }
