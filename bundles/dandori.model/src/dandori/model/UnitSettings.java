@@ -24,6 +24,11 @@ public final class UnitSettings {
         return find(unit, key).map(UnitSettings::text);
     }
 
+    /** Whether the first setting with this key has this value; a default that is not written does not count. */
+    public static boolean is(Unit unit, String key, String value) {
+        return text(unit, key).filter(value::equals).isPresent();
+    }
+
     /** The values of all settings with this key, in order. */
     public static List<String> texts(Unit unit, String key) {
         var texts = new ArrayList<String>();

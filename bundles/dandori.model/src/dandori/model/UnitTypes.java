@@ -61,6 +61,11 @@ public final class UnitTypes {
         return JOBS.contains(type);
     }
 
+    /** The ordinary type of a recovery type; any other type as it is. */
+    public static String ordinary(String type) {
+        return Catalogue.standard().unitType(type).filter(UnitType::recovery).flatMap(UnitType::twinCode).orElse(type);
+    }
+
     /** Whether units of this type run only after an abnormal end. */
     public static boolean recovery(String type) {
         return Catalogue.standard().unitType(type).filter(UnitType::recovery).isPresent();

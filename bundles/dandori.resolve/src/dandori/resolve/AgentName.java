@@ -2,17 +2,15 @@ package dandori.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import dandori.model.Unit;
 import dandori.model.UnitPath;
 import dandori.model.UnitSettings;
+import dandori.model.UnitTypes;
 import dandori.resolve.Refusal.Reason;
 
 /** The agent, or agent group, a unit runs on: its own, else that of the nearest upper jobnet, else this machine. */
 final class AgentName {
-
-    private static final Set<String> QUEUE_JOBS = Set.of("qj", "rq");
 
     private final Unit unit;
     private final Surroundings surroundings;
@@ -48,7 +46,9 @@ final class AgentName {
 
     /** A job of a queue runs on the agent named as the queue's host, else as the queue (engine.md, "What runs"). */
     private Optional<String> ofQueue() {
-        return QUEUE_JOBS.contains(unit.getType()) ? text(unit, "qm").or(() -> text(unit, "qu")) : Optional.empty();
+        return UnitTypes.ordinary(unit.getType()).equals("qj")
+                ? text(unit, "qm").or(() -> text(unit, "qu"))
+                : Optional.empty();
     }
 
     private Optional<String> text(Unit at, String key) {

@@ -53,7 +53,7 @@ final class EventResolver {
     }
 
     private Awaited awaited() {
-        if (unit.getType().endsWith("tmwj")) {
+        if (UnitTypes.ordinary(unit.getType()).equals("tmwj")) {
             long minutes = numbers.between("tmitv", 1, 1440).orElse(10L);
             return new Awaited.Interval(Duration.ofMinutes(minutes), is("etn", "y"));
         }

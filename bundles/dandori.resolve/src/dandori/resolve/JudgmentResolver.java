@@ -95,8 +95,8 @@ final class JudgmentResolver {
     }
 
     private Condition.Range range(boolean inside, String low, String high) {
-        boolean lowIncluded = UnitSettings.text(job, "ejm").filter("gt"::equals).isEmpty();
-        boolean highIncluded = UnitSettings.text(job, "eju").filter("lt"::equals).isEmpty();
+        boolean lowIncluded = !UnitSettings.is(job, "ejm", "gt");
+        boolean highIncluded = !UnitSettings.is(job, "eju", "lt");
         return new Condition.Range(inside, code(low), lowIncluded, code(high), highIncluded);
     }
 

@@ -151,6 +151,6 @@ public final class Resolver {
 
     /** {@code w} and {@code a} ask about the previous generation of a root jobnet; started at once, it is not held. */
     static boolean hold(Unit unit) {
-        return UnitSettings.text(unit, "ha").filter("y"::equals).isPresent();
+        return UnitSettings.is(unit, "ha", "y");
     }
 }

@@ -21,17 +21,17 @@ public final class RootTerms {
     }
 
     private static Overlap overlap(Unit root) {
-        if (!is(root, "ms", "mlt")) {
+        if (!UnitSettings.is(root, "ms", "mlt")) {
             return Overlap.SKIP;
         }
-        return is(root, "mp", "y") ? Overlap.TOGETHER : Overlap.WAIT;
+        return UnitSettings.is(root, "mp", "y") ? Overlap.TOGETHER : Overlap.WAIT;
     }
 
     private static HoldAfter holdAfter(Unit root) {
-        if (is(root, "ha", "w")) {
+        if (UnitSettings.is(root, "ha", "w")) {
             return HoldAfter.WARNING;
         }
-        return is(root, "ha", "a") ? HoldAfter.ABNORMAL : HoldAfter.NEVER;
+        return UnitSettings.is(root, "ha", "a") ? HoldAfter.ABNORMAL : HoldAfter.NEVER;
     }
 
     /** {@code no} and {@code un}: unlimited. */
@@ -41,10 +41,6 @@ public final class RootTerms {
 
     private static Optional<Integer> number(Unit root, String key) {
         return UnitSettings.text(root, key).filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf);
-    }
-
-    private static boolean is(Unit root, String key, String value) {
-        return UnitSettings.text(root, key).filter(value::equals).isPresent();
     }
 
     private RootTerms() {

@@ -61,12 +61,12 @@ final class RulesResolver {
     }
 
     private Optional<ConnectorLink> connector() {
-        boolean linked = is(root, "ncl", "y");
+        boolean linked = UnitSettings.is(root, "ncl", "y");
         Optional<String> name = UnitSettings.text(root, "ncn");
         if (linked && name.isEmpty()) {
             refusals.add(Refusal.of(Reason.BAD_VALUE, UnitPath.of(root), "ncn", ""));
         }
-        return name.filter(path -> linked).map(path -> new ConnectorLink(path, is(root, "ncs", "y")));
+        return name.filter(path -> linked).map(path -> new ConnectorLink(path, UnitSettings.is(root, "ncs", "y")));
     }
 
     private Optional<StartCondition> condition() {
@@ -83,8 +83,9 @@ final class RulesResolver {
                 refusals.add(Refusal.of(Reason.TYPE_NOT_EXECUTED, UnitPath.of(event), event.getType()));
             }
         }
-        return new StartCondition(events, is(unit, "cond", "and"), atNextStart(unit),
-                is(root, "ms", "mlt") && is(root, "mp", "y"), !is(unit, "cgs", "n"), afterAbnormal(unit));
+        return new StartCondition(events, UnitSettings.is(unit, "cond", "and"), atNextStart(unit),
+                UnitSettings.is(root, "ms", "mlt") && UnitSettings.is(root, "mp", "y"),
+                !UnitSettings.is(unit, "cgs", "n"), afterAbnormal(unit));
     }
 
     private static AtNextStart atNextStart(Unit unit) {
@@ -101,9 +102,5 @@ final class RulesResolver {
             case "stop" -> AfterAbnormal.STOP;
             default -> AfterAbnormal.GO_ON;
         };
-    }
-
-    private static boolean is(Unit unit, String key, String value) {
-        return UnitSettings.text(unit, key).filter(value::equals).isPresent();
     }
 }

@@ -106,7 +106,7 @@ final class WaitCycle {
         for (String awaited : WaitResolver.awaited(unit)) {
             UnitPath.find(definition, awaited).ifPresent(found -> before.add(new Moment(found, true)));
         }
-        if (UnitSettings.text(unit, "ncs").filter("y"::equals).isPresent()) {
+        if (UnitSettings.is(unit, "ncs", "y")) {
             named(unit, "ncn").ifPresent(connector -> before.add(new Moment(connector, false)));
         }
         if (unit.getUpper() instanceof Jobnet upper) {

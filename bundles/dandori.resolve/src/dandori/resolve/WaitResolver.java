@@ -47,6 +47,6 @@ final class WaitResolver {
     }
 
     private boolean is(String key, String value) {
-        return UnitSettings.text(unit, key).filter(value::equals).isPresent();
+        return UnitSettings.is(unit, key, value);
     }
 }

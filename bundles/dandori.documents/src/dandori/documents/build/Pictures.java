@@ -44,7 +44,7 @@ final class Pictures {
     /** The kind of a unit. */
     static UnitKind kind(Unit unit) {
         boolean planning = unit.getType().equals("g")
-                && UnitSettings.text(unit, "gty").filter(PLANNING::equals).isPresent();
+                && UnitSettings.is(unit, "gty", PLANNING);
         return planning ? UnitKind.PLANNING_GROUP : UnitKind.of(unit.getType());
     }
 

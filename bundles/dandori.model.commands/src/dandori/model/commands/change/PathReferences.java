@@ -89,6 +89,6 @@ public final class PathReferences {
 
     private static boolean isOfOtherService(Setting setting) {
         return setting.getKey().startsWith("nc")
-                && UnitSettings.text(setting.getOwner(), "ncex").filter("y"::equals).isPresent();
+                && UnitSettings.is(setting.getOwner(), "ncex", "y");
     }
 }

@@ -75,7 +75,7 @@ public final class ContainmentRules {
     }
 
     private static Verdict inGroup(JobGroup group, String type) {
-        boolean jobnetsOnly = has(group, "gty", "p");
+        boolean jobnetsOnly = UnitSettings.is(group, "gty", "p");
         return jobnetsOnly && kind(type) != Kind.JOBNET
                 ? Verdict.refused(Reason.TYPE_NOT_HERE, type, "g")
                 : Verdict.allowed();
@@ -96,13 +96,9 @@ public final class ContainmentRules {
         if (beside.contains("rc")) {
             return Verdict.refused(Reason.START_CONDITION_EXISTS, jobnet.getName());
         }
-        return beside.contains("nc") || has(jobnet, "ncl", "y")
+        return beside.contains("nc") || UnitSettings.is(jobnet, "ncl", "y")
                 ? Verdict.refused(Reason.START_CONDITION_AND_CONNECTOR, jobnet.getName())
                 : Verdict.allowed();
-    }
-
-    private static boolean has(Unit unit, String key, String value) {
-        return UnitSettings.text(unit, key).filter(value::equals).isPresent();
     }
 
     private static Kind kind(String type) {

@@ -16,7 +16,7 @@ public final class UnitKinds {
     /** The kind of a unit. */
     public static UnitKind of(Unit unit) {
         boolean planning = unit.getType().equals("g")
-                && UnitSettings.text(unit, "gty").filter("p"::equals).isPresent();
+                && UnitSettings.is(unit, "gty", "p");
         return planning ? UnitKind.PLANNING_GROUP : UnitKind.of(unit.getType());
     }
 
