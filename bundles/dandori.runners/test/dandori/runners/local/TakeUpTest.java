@@ -126,7 +126,7 @@ class TakeUpTest extends RunnerFixture {
         assertInstanceOf(JobEnd.Lost.class, takeUp(newId(), null));
 
         runner.allTakenUp();
-        run(shell("exit 0"));
+        assertInstanceOf(JobEnd.Lost.class, takeUp(newId(), null));
         reopen();
 
         assertInstanceOf(JobEnd.NeverStarted.class, takeUp(newId(), null));
