@@ -1,29 +1,27 @@
 package dandori.app.command;
 
+import java.util.List;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dandori ctl}: the operator's verbs. */
-@Command(name = "ctl", mixinStandardHelpOptions = true, subcommands = { CtlRegisterCommand.class,
-        CtlStatusCommand.class, CtlHoldCommand.class, CtlReleaseHoldCommand.class, CtlInterruptCommand.class,
-        CtlKillCommand.class, CtlSuspendCommand.class, CtlResumeJobnetCommand.class, CtlCancelCommand.class,
-        CtlRerunCommand.class, CtlChangeStatusCommand.class, CtlChangePlanCommand.class, CtlEventCommand.class })
-final class CtlCommand implements Runnable {
+@Command(name = "ctl", mixinStandardHelpOptions = true)
+final class CtlCommand extends WordGroup {
 
     @ParentCommand
     private DandoriCommand dandori;
-    @Spec
-    private CommandSpec spec;
 
+    @Override
     Console console() {
         return dandori.console();
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), console().texts().get("no_word"));
+    List<Class<?>> words() {
+        return List.of(CtlRegisterCommand.class, CtlStatusCommand.class, CtlHoldCommand.class,
+                CtlReleaseHoldCommand.class, CtlInterruptCommand.class, CtlKillCommand.class, CtlSuspendCommand.class,
+                CtlResumeJobnetCommand.class, CtlCancelCommand.class, CtlRerunCommand.class,
+                CtlChangeStatusCommand.class, CtlChangePlanCommand.class, CtlEventCommand.class);
     }
 }

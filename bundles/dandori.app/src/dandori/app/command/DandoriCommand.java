@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import dandori.app.text.Texts;
@@ -15,21 +16,18 @@ import dandori.site.SiteException;
 import dandori.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code dandori}: the words below it, their help, and what a failure becomes. */
-@Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0", subcommands = {
-        RunCommand.class, ResumeCommand.class, ServeCommand.class, CtlCommand.class, ValidateCommand.class,
-        PrintCommand.class, ScheduleCommand.class,
-        WhyCommand.class, DiffCommand.class, MergeCommand.class, ImportCommand.class, HolidaysCommand.class,
-        ExcelCommand.class, DocumentCommand.class })
-public final class DandoriCommand implements Runnable {
+@Command(name = "dandori", mixinStandardHelpOptions = true, version = "Dandori 1.0.0")
+public final class DandoriCommand extends WordGroup {
+
+    private static final List<Class<?>> WORDS = List.of(RunCommand.class, ResumeCommand.class, ServeCommand.class,
+            CtlCommand.class, ValidateCommand.class, PrintCommand.class, ScheduleCommand.class, WhyCommand.class,
+            DiffCommand.class, MergeCommand.class, ImportCommand.class, HolidaysCommand.class, ExcelCommand.class,
+            DocumentCommand.class);
 
     private final Console console;
-    @Spec
-    private CommandSpec spec;
 
     private DandoriCommand(Console console) {
         this.console = console;
@@ -39,15 +37,18 @@ public final class DandoriCommand implements Runnable {
     public static int execute(String[] arguments, PrintStream out, PrintStream err) {
         var command = new DandoriCommand(new Console(out, err));
         try {
-            return commandLine(command, out, err).execute(arguments);
+            return commandLine(command, List.of(arguments), out, err).execute(arguments);
         } catch (OutOfMemoryError exhausted) {
             command.console.message("out_of_memory", String.join(" ", arguments));
             return ExitCode.ENVIRONMENT;
         }
     }
 
-    private static CommandLine commandLine(DandoriCommand command, PrintStream out, PrintStream err) {
-        return new CommandLine(command).setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault()))
+    private static CommandLine commandLine(DandoriCommand command, List<String> arguments, PrintStream out,
+            PrintStream err) {
+        var line = new CommandLine(command);
+        command.describe(arguments);
+        return line.setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault()))
                 .setOut(writer(out)).setErr(writer(err))
                 .setParameterExceptionHandler(DandoriCommand::usage)
                 .setExecutionExceptionHandler(command::failure);
@@ -57,6 +58,7 @@ public final class DandoriCommand implements Runnable {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
+    @Override
     Console console() {
         return console;
     }
@@ -96,7 +98,7 @@ public final class DandoriCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), console.texts().get("no_word"));
+    List<Class<?>> words() {
+        return WORDS;
     }
 }

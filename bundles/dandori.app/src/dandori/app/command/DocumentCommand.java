@@ -2,35 +2,35 @@ package dandori.app.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import dandori.documents.build.DocumentDays;
 import dandori.documents.content.Form;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dandori document}: design documents from a definition file. */
-@Command(name = "document", mixinStandardHelpOptions = true, subcommands = { DocumentCommand.ListForm.class,
-        DocumentCommand.MapForm.class, DocumentCommand.FlowForm.class, DocumentCommand.PlanForm.class,
-        DocumentResultsCommand.class, DocumentStaleCommand.class })
-final class DocumentCommand implements Runnable {
+@Command(name = "document", mixinStandardHelpOptions = true)
+final class DocumentCommand extends WordGroup {
 
     @ParentCommand
     private DandoriCommand dandori;
-    @Spec
-    private CommandSpec spec;
+
+    @Override
+    Console console() {
+        return dandori.console();
+    }
 
     DandoriCommand dandori() {
         return dandori;
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), dandori.console().texts().get("no_word"));
+    List<Class<?>> words() {
+        return List.of(ListForm.class, MapForm.class, FlowForm.class, PlanForm.class, DocumentResultsCommand.class,
+                DocumentStaleCommand.class);
     }
 
     /** {@code dandori document list}: a unit per row. */

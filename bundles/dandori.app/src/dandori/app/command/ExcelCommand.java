@@ -1,27 +1,24 @@
 package dandori.app.command;
 
+import java.util.List;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code dandori excel export|diff|apply}: definitions out to a book, and back. */
-@Command(name = "excel", mixinStandardHelpOptions = true, subcommands = { ExcelExportCommand.class,
-        ExcelDiffCommand.class, ExcelApplyCommand.class })
-final class ExcelCommand implements Runnable {
+@Command(name = "excel", mixinStandardHelpOptions = true)
+final class ExcelCommand extends WordGroup {
 
     @ParentCommand
     private DandoriCommand dandori;
-    @Spec
-    private CommandSpec spec;
 
+    @Override
     Console console() {
         return dandori.console();
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), dandori.console().texts().get("no_word"));
+    List<Class<?>> words() {
+        return List.of(ExcelExportCommand.class, ExcelDiffCommand.class, ExcelApplyCommand.class);
     }
 }
