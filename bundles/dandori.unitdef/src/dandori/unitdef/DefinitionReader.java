@@ -1,6 +1,7 @@
 package dandori.unitdef;
 
 import dandori.unitdef.check.Checks;
+import dandori.unitdef.check.RepeatedChecks;
 import dandori.unitdef.check.ValueProblemKind;
 import dandori.unitdef.problem.Position;
 import dandori.unitdef.problem.Problem;
@@ -12,6 +13,7 @@ import dandori.unitdef.text.TextProblem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,15 @@ public final class DefinitionReader {
 
     /** The same for a file that has been read. */
     public static Validation validate(Reading reading, Checks checks) {
+        return validate(reading, readable -> checks.problems(readable.tree()));
+    }
+
+    /** The same for a file that is read again and again. */
+    public static Validation validate(Reading reading, RepeatedChecks checks) {
+        return validate(reading, readable -> checks.problems(readable.tree(), readable.problems().isEmpty()));
+    }
+
+    private static Validation validate(Reading reading, Function<Reading.Readable, List<Problem>> checks) {
         boolean legible = reading.problems().stream().noneMatch(DefinitionReader::isWrongCharset);
         List<Problem> problems = legible && reading instanceof Reading.Readable readable
                 ? merge(readable.problems(), found(readable, checks))
@@ -62,9 +73,9 @@ public final class DefinitionReader {
     }
 
     /** What the grammar faults already, the checks need not fault again at the same place. */
-    private static List<Problem> found(Reading.Readable readable, Checks checks) {
+    private static List<Problem> found(Reading.Readable readable, Function<Reading.Readable, List<Problem>> checks) {
         Set<Position> faulted = readable.problems().stream().map(Problem::position).collect(Collectors.toSet());
-        return checks.problems(readable.tree()).stream()
+        return checks.apply(readable).stream()
                 .filter(problem -> !(problem.kind() instanceof ValueProblemKind)
                         || !faulted.contains(problem.position()))
                 .toList();

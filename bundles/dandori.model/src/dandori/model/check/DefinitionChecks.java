@@ -6,6 +6,7 @@ import dandori.unitdef.DefinitionReader;
 import dandori.unitdef.Reading;
 import dandori.unitdef.Validation;
 import dandori.unitdef.check.Checks;
+import dandori.unitdef.check.RepeatedChecks;
 import dandori.unitdef.check.Surroundings;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.syntax.DefinitionTree;
@@ -31,6 +32,11 @@ public final class DefinitionChecks {
     /** All checks, knowing what is beside the file: the units of other files, the agents of the site. */
     public static DefinitionChecks within(Surroundings known) {
         return new DefinitionChecks(ALL.within(known));
+    }
+
+    /** The same checks for a file that is checked after every edit; looks only at what an edit may have changed. */
+    public RepeatedChecks repeated() {
+        return new RepeatedChecks(checks);
     }
 
     /**

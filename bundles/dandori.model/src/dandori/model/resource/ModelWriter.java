@@ -1,7 +1,9 @@
 package dandori.model.resource;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dandori.model.Definition;
@@ -24,10 +26,22 @@ import dandori.unitdef.value.RelationValue;
 /** Says what the file is to hold: the original text of whatever is as it was read, drafts of the rest. */
 final class ModelWriter {
 
+    private final Map<Unit, UnitContent> prepared = new IdentityHashMap<>();
+
     List<UnitContent> write(Definition definition) {
         var units = new ArrayList<UnitContent>();
-        definition.getUnits().forEach(unit -> units.add(unit(unit)));
+        definition.getUnits().forEach(unit -> units.add(part(unit)));
         return units;
+    }
+
+    /** Works out now what {@link #write} needs to know of a unit and all that is in it. */
+    void prepare(Unit unit) {
+        prepared.put(unit, unit(unit));
+    }
+
+    private UnitContent part(Unit unit) {
+        UnitContent known = prepared.get(unit);
+        return known == null ? unit(unit) : known;
     }
 
     private UnitContent unit(Unit unit) {
@@ -37,7 +51,7 @@ final class ModelWriter {
         }
         List<ParameterContent> parameters = parameters(unit, node);
         var parts = new ArrayList<UnitContent>();
-        unit.getUnits().forEach(part -> parts.add(unit(part)));
+        unit.getUnits().forEach(part -> parts.add(part(part)));
         String header = unit.getName() + unit.getAttributes();
         if (node != null && unchanged(node, header, parameters, parts)) {
             return node;
@@ -104,20 +118,27 @@ final class ModelWriter {
 
     /** However a relation was written, it stays so while it means the same. */
     private static ParameterContent relation(Relation relation, ParameterNode node) {
-        var value = new RelationValue(relation.getPredecessor().getName(), relation.getSuccessor().getName(),
-                relation.getKind() == RelationKind.CON ? RelationValue.Kind.CON : RelationValue.Kind.SEQ);
-        String written = value.write();
-        boolean same = node != null
-                && (node.valueIs(written) || RelationValue.read(node.value()).filter(value::equals).isPresent());
-        return same ? node : keep(node, "ar", written);
+        String from = relation.getPredecessor().getName();
+        String to = relation.getSuccessor().getName();
+        boolean conditional = relation.getKind() == RelationKind.CON;
+        if (node != null && (node.valueIs("(f=", from, ",t=", to, conditional ? ",con)" : ",seq)")
+                || !conditional && node.valueIs("(f=", from, ",t=", to, ")"))) {
+            return node;
+        }
+        var value = new RelationValue(from, to, conditional ? RelationValue.Kind.CON : RelationValue.Kind.SEQ);
+        boolean same = node != null && RelationValue.read(node.value()).filter(value::equals).isPresent();
+        return same ? node : keep(node, "ar", value.write());
     }
 
     private static ParameterContent placement(Placement placement, ParameterNode node) {
         Unit unit = placement.getUnit();
+        String column = String.valueOf(placement.getX());
+        String row = String.valueOf(placement.getY());
+        if (node != null && node.valueIs(unit.getName(), ",", unit.getType(), ",+", column, "+", row)) {
+            return node;
+        }
         var value = new ElementPosition(unit.getName(), unit.getType(), placement.getX(), placement.getY());
-        String written = value.write();
-        boolean same = node != null
-                && (node.valueIs(written) || ElementPosition.read(node.value()).filter(value::equals).isPresent());
-        return same ? node : keep(node, "el", written);
+        boolean same = node != null && ElementPosition.read(node.value()).filter(value::equals).isPresent();
+        return same ? node : keep(node, "el", value.write());
     }
 }

@@ -80,13 +80,23 @@ public final class UnitDefinitionResource extends ResourceImpl {
      */
     public void written(SourceText text) {
         if (text != tree.source()) {
-            tree = Parser.parse(text).tree();
-            Binding.bind(definition().getUnits(), tree.units());
+            written(Parser.parse(text).tree());
         }
+    }
+
+    /** The same for a text that has been parsed already. */
+    public void written(DefinitionTree parsed) {
+        tree = parsed;
+        Binding.bind(definition().getUnits(), tree.units());
     }
 
     /** The text as it would be saved now. */
     public SourceText text() {
         return DefinitionWriter.write(tree, new ModelWriter().write(definition()));
+    }
+
+    /** The same text, put together in pieces. */
+    public TextInPieces textInPieces() {
+        return new TextInPieces(tree, definition());
     }
 }

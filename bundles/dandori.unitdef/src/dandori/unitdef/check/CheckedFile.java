@@ -18,11 +18,21 @@ public final class CheckedFile {
     private final Surroundings surroundings;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private UnitPaths paths;
+    private Optional<Section> section = Optional.empty();
 
     CheckedFile(DefinitionTree tree, Catalogue catalogue, Surroundings surroundings) {
         this.tree = tree;
         this.catalogue = catalogue;
         this.surroundings = surroundings;
+    }
+
+    /** Which root jobnet is to note what is asked of the file from now on. */
+    void noteIn(Optional<Section> asking) {
+        section = asking;
+    }
+
+    void noteNames() {
+        section.ifPresent(Section::askNames);
     }
 
     /** The tree of the file. */
@@ -45,14 +55,19 @@ public final class CheckedFile {
      * {@code /b/c}, where {@code b} stands at the top.
      */
     public Optional<UnitNode> unit(String path) {
+        noteNames();
         if (paths == null) {
             paths = new UnitPaths(List.of(tree));
         }
         return paths.find(path);
     }
 
-    /** Something several units' checks share: made for the first of them, the same for all others. */
+    /**
+     * Something several units' checks share: made for the first of them, the same for all others. It may say of units
+     * outside a root jobnet only what follows from the groups of the file.
+     */
     public <T> T shared(Class<T> kind, Function<CheckedFile, T> make) {
+        section.ifPresent(Section::askGroups);
         if (!shared.containsKey(kind)) {
             shared.put(kind, make.apply(this));
         }

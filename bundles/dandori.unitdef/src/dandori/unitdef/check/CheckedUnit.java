@@ -153,7 +153,25 @@ public final class CheckedUnit {
 
     /** The units beside it, itself among them. */
     public Siblings siblings() {
+        if (isSection()) {
+            file.noteNames();
+        }
         return siblings;
+    }
+
+    /** The first unit of its name in its place: mostly itself. */
+    UnitNode firstOfName() {
+        return siblings.named(name()).orElseThrow();
+    }
+
+    /** Whether it stands directly in a group, or at the top of the file, and is no group itself. */
+    boolean isSection() {
+        return !is(Family.GROUP) && parent.map(upper -> upper.is(Family.GROUP)).orElse(true);
+    }
+
+    /** Its path with all names at full length. */
+    String fullName() {
+        return parent.map(CheckedUnit::fullName).orElse("") + '/' + name();
     }
 
     /** Its relations, and what follows from them. */

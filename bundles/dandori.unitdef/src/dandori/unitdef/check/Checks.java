@@ -2,13 +2,8 @@ package dandori.unitdef.check;
 
 import dandori.unitdef.catalogue.Catalogue;
 import dandori.unitdef.problem.Problem;
-import dandori.unitdef.problem.ProblemCollector;
 import dandori.unitdef.syntax.DefinitionTree;
-import dandori.unitdef.syntax.UnitNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A list of checks, put to every unit of a file. Immutable. */
@@ -73,30 +68,16 @@ public final class Checks {
 
     /** Everything these checks find in a file, in the order of the text. Grammar problems are the parser's. */
     public List<Problem> problems(DefinitionTree tree) {
-        CheckedFile file = new CheckedFile(tree, catalogue, surroundings);
-        ProblemCollector problems = tree.source().problemCollector();
-        Deque<Pending> open = new ArrayDeque<>();
-        pushAll(new Siblings(tree.units()), Optional.empty(), open);
-        while (!open.isEmpty()) {
-            CheckedUnit unit = open.pop().in(file);
-            Findings findings = new Findings(problems, unit);
-            checks.forEach(check -> check.check(unit, findings));
-            if (unit.level() <= NestingCheck.DEEPEST_LEVEL) {
-                pushAll(unit.children(), Optional.of(unit), open);
-            }
-        }
-        return problems.problems();
+        return new Inspection(this, tree, Memory.NONE).problems();
     }
 
-    /** A unit whose turn is to come. */
-    private record Pending(UnitNode node, Optional<CheckedUnit> parent, Siblings siblings) {
-
-        CheckedUnit in(CheckedFile file) {
-            return new CheckedUnit(file, node, parent, siblings);
-        }
+    CheckedFile open(DefinitionTree tree) {
+        return new CheckedFile(tree, catalogue, surroundings);
     }
 
-    private static void pushAll(Siblings units, Optional<CheckedUnit> parent, Deque<Pending> open) {
-        units.units().forEach(unit -> open.push(new Pending(unit, parent, units)));
+    void check(CheckedUnit unit, Findings findings) {
+        for (Check check : checks) {
+            check.check(unit, findings);
+        }
     }
 }

@@ -16,7 +16,7 @@ final class DuplicateRelationCheck implements Check {
             ParameterNode earlier = first.putIfAbsent(ends, line.parameter());
             if (earlier != null) {
                 findings.add(FlowProblem.DUPLICATE_RELATION, line.parameter().valueStart(), ends.get(0), ends.get(1),
-                        earlier.position().line());
+                        earlier.position());
             }
         }
     }

@@ -8,10 +8,10 @@ final class DuplicateUnitCheck implements Check {
     @Override
     public void check(CheckedUnit unit, Findings findings) {
         String name = unit.attributes().name();
-        UnitNode first = unit.siblings().named(name).orElseThrow();
+        UnitNode first = unit.firstOfName();
         if (!name.isEmpty() && !first.equals(unit.node())) {
             findings.add(DefinitionProblem.DUPLICATE_UNIT, unit.node().attributesStart(), name,
-                    first.position().line());
+                    first.position());
         }
     }
 }

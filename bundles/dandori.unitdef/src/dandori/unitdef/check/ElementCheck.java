@@ -31,7 +31,7 @@ final class ElementCheck implements Check {
             ParameterNode first = placed.putIfAbsent(position.get().unit(), element);
             if (first != null) {
                 findings.add(DefinitionProblem.REPEATED_ELEMENT, element.valueStart(), position.get().unit(),
-                        first.position().line());
+                        first.position());
             } else {
                 checkType(element, position.get(), CheckedUnit.typeOf(child.get()), findings);
                 checkPlace(unit, element, position.get(), places, findings);

@@ -28,7 +28,7 @@ final class ParameterKeyCheck implements Check {
                 findings.add(DefinitionProblem.UNKNOWN_PARAMETER, node.keyStart(), key);
             } else if (!known.get().repeatable() && !key.equals(TYPE_KEY) && first.putIfAbsent(key, node) != null) {
                 findings.add(DefinitionProblem.REPEATED_PARAMETER, node.keyStart(), key,
-                        first.get(key).position().line());
+                        first.get(key).position());
             }
         }
     }

@@ -36,10 +36,17 @@ public final class ParameterNode implements ParameterContent, SyntaxNode {
         return tree.text().substring(valueStart(), valueEnd());
     }
 
-    /** Whether the value is written exactly so; cheaper than {@link #value()}. */
-    public boolean valueIs(String written) {
-        int length = valueEnd() - valueStart();
-        return written.length() == length && tree.text().startsWith(written, valueStart());
+    /** Whether the value is written exactly as these parts, one after the other; cheaper than putting them together. */
+    public boolean valueIs(String... parts) {
+        int offset = valueStart();
+        int end = valueEnd();
+        for (String part : parts) {
+            if (offset + part.length() > end || !tree.text().startsWith(part, offset)) {
+                return false;
+            }
+            offset += part.length();
+        }
+        return offset == end;
     }
 
     /** {@inheritDoc} For a parameter, where its key stands. */

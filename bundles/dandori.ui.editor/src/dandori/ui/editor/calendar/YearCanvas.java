@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.diagram.trace.SeenParts;
@@ -20,7 +21,7 @@ import dandori.ui.editor.canvas.OwnColours;
 
 /**
  * Twelve months. Days are chosen with mouse or arrows, several with Shift or by dragging; Page Up and Page Down go by months,
- * Home and End by years.
+ * Home and End by years. Where the room is too small for days that can be read, the months are scrolled.
  */
 public final class YearCanvas extends Canvas {
 
@@ -34,7 +35,7 @@ public final class YearCanvas extends Canvas {
 
     /** A year that begins with a month; the first day chosen is {@code today}, which is marked. */
     public YearCanvas(Composite parent, YearHost host, YearMonth first, LocalDate today) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         this.host = host;
         OwnColours.keep(this);
         grid = YearGrid.fitting(first, 800, 500);
@@ -42,6 +43,7 @@ public final class YearCanvas extends Canvas {
         chosen = new DayRange(today, today);
         addListener(SWT.Paint, event -> painter.paint(event.gc, grid, chosen));
         addListener(SWT.Resize, event -> fit());
+        getVerticalBar().addListener(SWT.Selection, event -> scroll(getVerticalBar().getSelection()));
         listenToMouse();
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -63,7 +65,7 @@ public final class YearCanvas extends Canvas {
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, event -> release());
         addListener(SWT.MouseExit, event -> hover(Optional.empty()));
-        addListener(SWT.MouseVerticalWheel, event -> turn(first().plusMonths(event.count > 0 ? -1 : 1)));
+        addListener(SWT.MouseVerticalWheel, this::wheel);
     }
 
     /** The first month that is shown. */
@@ -73,7 +75,7 @@ public final class YearCanvas extends Canvas {
 
     /** Shows twelve months from this one on. */
     public void turn(YearMonth first) {
-        grid = new YearGrid(first, grid.columns(), grid.cellWidth(), grid.cellHeight());
+        grid = grid.from(first);
         hovered = null;
         redraw();
         host.turned(first);
@@ -91,8 +93,34 @@ public final class YearCanvas extends Canvas {
 
     private void fit() {
         Rectangle area = getClientArea();
-        grid = YearGrid.fitting(grid.first(), area.width, area.height);
+        grid = YearGrid.fitting(grid.first(), area.width, area.height).scrolled(grid.top(), area.height);
+        ScrollBar bar = getVerticalBar();
+        bar.setValues(grid.top(), 0, Math.max(grid.height(), area.height), Math.max(1, area.height), grid.cellHeight(),
+                Math.max(1, area.height / 2));
+        bar.setVisible(grid.height() > area.height);
         redraw();
+    }
+
+    private void scroll(int top) {
+        grid = grid.scrolled(top, getClientArea().height);
+        redraw();
+    }
+
+    /** Goes through what is out of sight, or through the months where all is in sight. */
+    private void wheel(Event event) {
+        if (!getVerticalBar().isVisible()) {
+            turn(first().plusMonths(event.count > 0 ? -1 : 1));
+        }
+    }
+
+    private void reveal(LocalDate day) {
+        Box box = grid.day(day);
+        int room = getClientArea().height;
+        int beyond = Math.min(0, box.y()) + Math.max(0, box.y() + box.height() - room);
+        if (beyond != 0) {
+            scroll(grid.top() + beyond);
+            getVerticalBar().setSelection(grid.top());
+        }
     }
 
     private Map<String, Rectangle> parts() {
@@ -100,6 +128,9 @@ public final class YearCanvas extends Canvas {
         LocalDate end = grid.last().atEndOfMonth();
         for (LocalDate day = grid.first().atDay(1); !day.isAfter(end); day = day.plusDays(1)) {
             Box box = grid.day(day);
+            if (box.y() < 0 || box.y() + box.height() > getClientArea().height) {
+                continue;
+            }
             parts.put(day.toString(), new Rectangle(box.x(), box.y(), box.width(), box.height()));
         }
         return parts;
@@ -177,6 +208,7 @@ public final class YearCanvas extends Canvas {
         } else if (month.isAfter(grid.last())) {
             turn(after(month));
         }
+        reveal(range.last());
         redraw();
         host.chosen(range);
     }

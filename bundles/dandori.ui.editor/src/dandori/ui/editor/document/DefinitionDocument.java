@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.gef.commands.Command;
@@ -23,6 +25,7 @@ import dandori.ui.editor.document.SaveOutcome.Refused;
 import dandori.unitdef.file.UnwritableException;
 import dandori.unitdef.file.WholeFile;
 import dandori.unitdef.problem.Problem;
+import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.text.Encoded;
 import dandori.unitdef.text.SourceText;
 import dandori.unitdef.text.TextProblem;
@@ -36,10 +39,14 @@ public final class DefinitionDocument {
     private final Path file;
     private final CommandStack commands = new CommandStack();
     private final Set<DocumentListener> listeners = new LinkedHashSet<>();
+    private final Consumer<SourceText> saver = this::saveNow;
     private UnitDefinitionResource resource;
     private byte[] onDisk;
     private boolean apart;
     private SourceText written;
+    private Optional<DefinitionTree> parsed = Optional.empty();
+    private TextWork textWork;
+    private Optional<Consumer<SaveOutcome>> awaitingSave = Optional.empty();
 
     private DefinitionDocument(Path file, Loaded loaded) {
         this.file = file;
@@ -108,6 +115,40 @@ public final class DefinitionDocument {
         return written;
     }
 
+    /**
+     * Hands over the same text later, put together in pieces and in the background; not at all when the document changes
+     * before it is ready. Of what is asked twice with one {@code taker} the first counts.
+     */
+    public void whenWritten(Consumer<SourceText> taker) {
+        if (written != null) {
+            taker.accept(written);
+            return;
+        }
+        if (textWork == null) {
+            textWork = new TextWork(resource.textInPieces(), this::ready);
+        }
+        textWork.ask(taker);
+    }
+
+    private void ready(DefinitionTree text, Set<Consumer<SourceText>> takers) {
+        textWork = null;
+        written = text.source();
+        parsed = Optional.of(text);
+        takers.forEach(taker -> taker.accept(text.source()));
+    }
+
+    /** Saves as {@link #save()} does, once the text is ready; with it what has changed until then. */
+    public void saveWhenWritten(Consumer<SaveOutcome> told) {
+        awaitingSave = Optional.of(told);
+        whenWritten(saver);
+    }
+
+    private void saveNow(SourceText ready) {
+        Optional<Consumer<SaveOutcome>> told = awaitingSave;
+        SaveOutcome outcome = save();
+        told.ifPresent(each -> each.accept(outcome));
+    }
+
     /** Problems of bytes and grammar found when it was read. */
     public List<Problem> readingProblems() {
         return resource.problems();
@@ -149,16 +190,19 @@ public final class DefinitionDocument {
      * the new one.
      */
     public SaveOutcome save() {
+        awaitingSave = Optional.empty();
         if (Files.exists(file) && isChangedOnDisk()) {
             return new SaveOutcome.ChangedOnDisk();
         }
-        Encoded outcome = text().encode();
+        SourceText text = text();
+        Encoded outcome = text.encode();
         if (!(outcome instanceof Encoded.Bytes encoded)) {
             return new Refused(((Encoded.Refused) outcome).problems());
         }
         try {
             WholeFile.write(file, encoded.content());
-            resource.written(text());
+            parsed.filter(tree -> tree.source() == text).ifPresentOrElse(resource::written,
+                    () -> resource.written(text));
         } catch (UnwritableException e) {
             return new SaveOutcome.Failed(e);
         }
@@ -166,6 +210,7 @@ public final class DefinitionDocument {
         apart = false;
         commands.markSaveLocation();
         tell(DocumentListener::changed);
+        written = text;
         return new SaveOutcome.Saved();
     }
 
@@ -269,9 +314,17 @@ public final class DefinitionDocument {
         listeners.remove(listener);
     }
 
-    private void tell(java.util.function.Consumer<DocumentListener> news) {
+    private void tell(Consumer<DocumentListener> news) {
         written = null;
+        parsed = Optional.empty();
+        if (textWork != null) {
+            textWork.giveUp();
+            textWork = null;
+        }
         List.copyOf(listeners).forEach(news);
+        if (awaitingSave.isPresent() && isDirty()) {
+            whenWritten(saver);
+        }
     }
 
     /** Why a file could not be read, in the order of its text; empty when the reason is another one. */

@@ -79,8 +79,7 @@ public final class RecoveryWatch {
         waiting.remove(file);
         if (document.isDirty() && OpenDefinitions.ofWorkbench().find(file).isPresent()) {
             String shown = jobnet.apply(file);
-            SourceText text = document.text();
-            write(file, () -> keep(file, shown, text));
+            document.whenWritten(text -> write(file, () -> keep(file, shown, text)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -103,12 +104,15 @@ public final class ProblemFinder {
             check();
             return Status.OK_STATUS;
         });
-        private final Runnable settled = this::take;
+        private final Consumer<SourceText> taker = this::take;
+        private final Runnable settled = this::ask;
+        private final FoundProblems checks;
         private List<FoundProblem> problems = List.of();
         private volatile SourceText text;
 
         Watched(DefinitionDocument document) {
             this.document = document;
+            checks = new FoundProblems(document.file());
             job.setSystem(true);
             document.addListener(this);
             changed();
@@ -119,14 +123,20 @@ public final class ProblemFinder {
             display.timerExec(SETTLED, settled);
         }
 
-        private void take() {
-            text = document.text();
-            job.schedule();
+        private void ask() {
+            document.whenWritten(taker);
+        }
+
+        private void take(SourceText written) {
+            if (text != written) {
+                text = written;
+                job.schedule();
+            }
         }
 
         private void check() {
             long start = System.nanoTime();
-            List<FoundProblem> found = FoundProblems.in(document.file(), text);
+            List<FoundProblem> found = checks.in(text);
             UiTrace.event("checked", document.file().getFileName() + " " + (System.nanoTime() - start) / 1000 + "us");
             display.asyncExec(() -> {
                 problems = found;

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.gef.commands.Command;
 import org.eclipse.ui.IWorkbenchPage;
 
+import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.Editors;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.document.DefinitionDocument;
@@ -21,18 +23,21 @@ import dandori.ui.editor.document.SaveOutcome;
 final class ReplacedFiles {
 
     private final IWorkbenchPage page;
+    private final Consumer<String> complain;
     private final Map<DefinitionDocument, Command> done = new LinkedHashMap<>();
 
-    ReplacedFiles(IWorkbenchPage page) {
+    /** @param complain told when a file cannot be saved, which may be later */
+    ReplacedFiles(IWorkbenchPage page, Consumer<String> complain) {
         this.page = page;
+        this.complain = complain;
     }
 
-    /** Makes the edit of a file; why not, when it is refused or the file cannot be written. */
+    /** Makes the edit of a file; why not, when it is refused. */
     Optional<String> execute(DefinitionDocument document, EditCommand command) {
         try {
-            boolean saved = step(document, () -> document.commands().execute(command));
+            step(document, () -> document.commands().execute(command));
             done.put(document, command);
-            return saved ? Optional.empty() : Optional.of(Messages.get("not_saved", document.file().getFileName()));
+            return Optional.empty();
         } catch (IllegalStateException refusedHalfway) {
             return Optional.of(Messages.get("replace_refused", document.file().getFileName()));
         }
@@ -65,10 +70,19 @@ final class ReplacedFiles {
         return file.getKey().commands().getRedoCommand() == file.getValue();
     }
 
-    /** Whether the file holds the step where nobody edits it. */
-    private boolean step(DefinitionDocument document, Runnable deed) {
-        boolean saveAtOnce = Editors.isSavedAtOnce(page, document);
+    /** The file holds the step soon where nobody edits it. */
+    private void step(DefinitionDocument document, Runnable deed) {
+        boolean save = Editors.isSavedAtOnce(page, document);
         deed.run();
-        return !saveAtOnce || document.save() instanceof SaveOutcome.Saved;
+        if (save) {
+            document.saveWhenWritten(outcome -> told(document, outcome));
+        }
+    }
+
+    private void told(DefinitionDocument document, SaveOutcome outcome) {
+        UiTrace.event("replacement-saved", document.file().getFileName());
+        if (!(outcome instanceof SaveOutcome.Saved)) {
+            complain.accept(Messages.get("not_saved", document.file().getFileName()));
+        }
     }
 }

@@ -246,7 +246,7 @@ public final class SearchView extends ViewPart {
         if (table.isDisposed()) {
             return;
         }
-        files = new ReplacedFiles(getSite().getPage());
+        files = new ReplacedFiles(getSite().getPage(), this::complain);
         Optional<String> refusal = prepared.apply(files);
         updateHistory();
         UiTrace.event("replaced", places);
