@@ -34,7 +34,7 @@ import dandori.unitdef.catalogue.Parameter;
 /** What the catalogue says of each parameter, executed, kept or refused, is what happens to a run. */
 class EffectsTest {
 
-    private static final Path TABLE = Path.of("test", "effects", "effects.txt");
+    private static final Path TABLE = Path.of("../dandori.resolve/test/effects/effects.txt");
     private static final LocalDate FROM = LocalDate.of(2026, 11, 22);
     private static final LocalDate TO = LocalDate.of(2027, 2, 28);
     private static final Surroundings HERE = new Surroundings("r", Map.of(), Set.of("@SYSTEM", "BATCH"), Set.of(),

@@ -27,8 +27,8 @@ import javax.tools.ToolProvider;
  */
 record Mutant(String file, String line, String broken) {
 
-    private static final Path SOURCES = Path.of("src/dandori/schedule");
-    private static final Path LIST = Path.of("test/dandori/schedule/mutants.txt");
+    private static final Path SOURCES = Path.of("../dandori.schedule/src/dandori/schedule");
+    private static final Path LIST = Path.of("../dandori.schedule/test/dandori/schedule/mutants.txt");
 
     /** All mutants of the list. */
     static List<Mutant> all() throws IOException {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OracleTest {
 
     private static final int CASES = Integer.getInteger("dandori.cases",
-            Boolean.getBoolean("dandori.long") ? 1_000_000 : 20_000);
+            Boolean.getBoolean("dandori.long") ? 1_000_000 : 10_000);
 
     private final LongAdder runs = new LongAdder();
 

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /** The definition files beside the tests. */
 public final class SampleFiles {
 
-    private static final Path DATA = Path.of("test", "data");
-    private static final Path MALFORMED = Path.of("test", "malformed");
-    private static final Path MUTANTS = Path.of("test", "mutants");
+    private static final Path DATA = Path.of("../dandori.unitdef/test/data");
+    private static final Path MALFORMED = Path.of("../dandori.unitdef/test/malformed");
+    private static final Path MUTANTS = Path.of("../dandori.unitdef/test/mutants");
 
     private SampleFiles() {
     }

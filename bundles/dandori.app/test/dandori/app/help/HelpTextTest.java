@@ -18,7 +18,7 @@ import dandori.app.help.HelpText.Span;
 
 class HelpTextTest {
 
-    private static final Path PAGES = Path.of("help");
+    private static final Path PAGES = Path.of("../dandori.app/help");
 
     @Test
     void linesOfAParagraphFlowTogetherAndMarksBecomeSpans() {

@@ -26,7 +26,7 @@ class TidyTest {
     private final Tidy tidy = new Tidy();
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 })
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
     void everyUnitGetsACellOfItsOwnRightOfItsPredecessors(long seed) {
         DiagramJobnet net = growing(seed, 80);
 
@@ -39,7 +39,7 @@ class TidyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
     void circlesAreArrangedToo(long seed) {
         DiagramJobnet net = Jobnets.scattered(seed, 40, 70, 10);
 
@@ -49,7 +49,7 @@ class TidyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
     void tidyingTwiceChangesNothing(long seed) {
         DiagramJobnet once = tidied(growing(seed, 50));
 
@@ -57,7 +57,7 @@ class TidyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
     void newLastUnitMovesFewOthers(long seed) {
         DiagramJobnet before = tidied(growing(seed, 50));
         List<DiagramUnit> units = new ArrayList<>(before.units());
@@ -72,7 +72,7 @@ class TidyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+    @ValueSource(longs = { 1, 2, 3, 4, 5 })
     void linesCrossFarLessThanBefore(long seed) {
         DiagramJobnet net = growing(seed, 60);
 

@@ -29,7 +29,7 @@ import dandori.store.DerbyDatabase;
  */
 class ProcessScenarioTest {
 
-    private static final Path SCENARIOS = Path.of("test", "scenarios");
+    private static final Path SCENARIOS = Path.of("../dandori.engine/test/scenarios");
     private static final List<String> TABLES = List.of("journal", "generation", "root_jobnet", "revision");
 
     @TempDir
@@ -55,7 +55,7 @@ class ProcessScenarioTest {
     }
 
     private static Stream<String> scenarios() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("test", "with-processes.txt"));
+        List<String> lines = Files.readAllLines(Path.of("../dandori.engine/test/with-processes.txt"));
         int end = Boolean.getBoolean("dandori.long") ? lines.size() : lines.indexOf("");
         return lines.subList(0, end).stream().filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }

@@ -25,7 +25,7 @@ import dandori.engine.state.TransitionTable;
 /** Plays every scenario, and sees to it that together they go everywhere the transition table can lead. */
 class ScenarioTest {
 
-    private static final Path SCENARIOS = Path.of("test", "scenarios");
+    private static final Path SCENARIOS = Path.of("../dandori.engine/test/scenarios");
     private static final int FEWEST = 150;
 
     @TestFactory

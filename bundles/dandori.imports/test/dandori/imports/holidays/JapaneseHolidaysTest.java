@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Japan's holidays beside published ones. */
 class JapaneseHolidaysTest {
 
-    private static final Path PUBLISHED = Path.of("test/dandori/imports/holidays/japan.txt");
+    private static final Path PUBLISHED = Path.of("../dandori.imports/test/dandori/imports/holidays/japan.txt");
 
     private static List<String> of(int year) {
         return JapaneseHolidays.between(year, year).days().stream().map(day -> day.date() + " " + day.name()).toList();

@@ -24,7 +24,7 @@ final class SystemdCalendar {
     static final Instant BASE = Instant.parse("2026-01-15T00:00:30Z");
     static final int TIMES = 500;
 
-    private static final Path RECORD = Path.of("test/dandori/imports/timers/calendar-events.txt");
+    private static final Path RECORD = Path.of("../dandori.imports/test/dandori/imports/timers/calendar-events.txt");
     private static final Pattern TIME = Pattern
             .compile("(?:Next elapse|Iter\\. #\\d+|\\(in UTC\\)): \\w{3} (\\d+-\\d+-\\d+ \\d+:\\d+:\\d+) UTC");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");

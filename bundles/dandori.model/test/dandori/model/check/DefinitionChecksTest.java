@@ -27,7 +27,7 @@ import dandori.unitdef.words.ProblemWords;
 
 class DefinitionChecksTest {
 
-    private static final Path FAULTS = Path.of("test", "faults");
+    private static final Path FAULTS = Path.of("../dandori.model/test/faults");
 
     @Test
     void everyPlantedFaultIsReportedAtItsLineAndNothingElse() throws IOException {

@@ -26,8 +26,8 @@ import dandori.unitdef.problem.Problem;
 class MutatedDefinitionsTest {
 
     private static final int MUTANTS = Boolean.getBoolean("dandori.long") ? 100_000 : 400;
-    private static final Path FAULTS = Path.of("test", "faults");
-    private static final Path MUTANTS_FOLDER = Path.of("test", "mutants");
+    private static final Path FAULTS = Path.of("../dandori.model/test/faults");
+    private static final Path MUTANTS_FOLDER = Path.of("../dandori.model/test/mutants");
 
     @Test
     void noMutantCrashesOrHangsAndEveryProblemHasAPlace() {

@@ -24,7 +24,7 @@ import dandori.unitdef.syntax.DefinitionTree;
 /** Laws that hold for all merges, tried on random definitions and random edits; a failure names its seed. */
 class RandomMergeTest {
 
-    private static final int PAIRS = Boolean.getBoolean("dandori.long") ? 10_000 : 60;
+    private static final int PAIRS = Boolean.getBoolean("dandori.long") ? 10_000 : 40;
 
     @Test
     void withoutTheirsNothingIsTouched() {

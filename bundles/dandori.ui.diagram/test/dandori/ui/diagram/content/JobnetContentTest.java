@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,16 @@ import dandori.model.resource.UnitDefinitionResource;
 
 class JobnetContentTest {
 
+    private static final Locale USUAL = Locale.getDefault();
+
     @BeforeAll
     static void inEnglish() {
         Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterAll
+    static void asBefore() {
+        Locale.setDefault(USUAL);
     }
 
     @Test
