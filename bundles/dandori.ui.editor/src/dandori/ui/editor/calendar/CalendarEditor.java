@@ -36,10 +36,17 @@ public final class CalendarEditor extends UnitEditor implements YearHost {
     private YearCanvas year;
 
     @Override
-    protected void createForm(Composite parent) {
+    protected List<Runnable> pieces(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 0).applyTo(parent);
+        return List.of(() -> createSide(parent), () -> createYear(parent));
+    }
+
+    private void createSide(Composite parent) {
         side = new CalendarSide(parent, this);
         GridDataFactory.fillDefaults().grab(false, true).hint(SIDE_WIDTH, 100).applyTo(side.control());
+    }
+
+    private void createYear(Composite parent) {
         LocalDate today = site.today();
         year = new YearCanvas(parent, this, YearMonth.of(today.getYear(), 1), today);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(year);
@@ -61,9 +68,8 @@ public final class CalendarEditor extends UnitEditor implements YearHost {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusForm() {
         year.setFocus();
-        document().lookAtDisk();
     }
 
     GroupCalendar calendar() {

@@ -1,11 +1,15 @@
 package dandori.ui.editor.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -17,6 +21,7 @@ import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.draw.Theme;
 import dandori.ui.diagram.draw.UnitImages;
 import dandori.ui.editor.DefinitionEditor;
+import dandori.ui.editor.Piecework;
 import dandori.ui.editor.canvas.Banner;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
@@ -26,10 +31,13 @@ public abstract class UnitEditor extends DefinitionEditor {
 
     private Unit unit;
     private final Runnable themed = this::showSoon;
+    private final Piecework making = new Piecework(Display.getCurrent());
     private HistoryAction undo;
     private HistoryAction redo;
     private boolean stale;
     private boolean editing;
+    private Composite form;
+    private boolean complete;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -51,16 +59,54 @@ public abstract class UnitEditor extends DefinitionEditor {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         tellIn(new Banner(parent, this::setFocus));
-        Composite form = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        createForm(form);
+        form = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(form);
+        form.setVisible(false);
+        List<Runnable> steps = new ArrayList<>(pieces(form));
+        steps.add(this::complete);
+        steps.add(this::reveal);
+        making.start(steps.iterator(), this::tellMade);
+        form.addDisposeListener(gone -> making.stop());
+    }
+
+    private void complete() {
+        complete = true;
         show();
         Theme.current().addListener(themed);
+    }
+
+    /** What is inside is laid out once and seen all at once. */
+    private void reveal() {
+        ((GridData) form.getLayoutData()).exclude = false;
+        form.setVisible(true);
+        form.getParent().layout(true);
+    }
+
+    private void tellMade() {
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
         UiTrace.event("form-open", UnitPath.of(unit));
     }
 
-    /** Makes what is inside; {@link #show()} is called afterwards. */
-    protected abstract void createForm(Composite parent);
+    /**
+     * The steps that make what is inside, so that keys and mouse are answered in between; {@link #show()} is called
+     * after the last.
+     */
+    protected abstract List<Runnable> pieces(Composite parent);
+
+    /** Gives the keys to what is inside. */
+    protected abstract void focusForm();
+
+    @Override
+    public final void setFocus() {
+        if (form.isVisible()) {
+            focusForm();
+        } else {
+            form.getParent().setFocus();
+        }
+        document().lookAtDisk();
+    }
 
     /** Shows the unit as it is now. */
     protected abstract void show();
@@ -134,7 +180,9 @@ public abstract class UnitEditor extends DefinitionEditor {
     private void showNow() {
         stale = false;
         followName();
-        show();
+        if (complete) {
+            show();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dandori.ui.editor.schedule;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class RuleTable {
     private final Composite control;
     private final Table table;
     private final Label problems;
+    private final List<Button> adding = new ArrayList<>();
     private List<RuleDefinition> rules = List.of();
     private int chosen = RuleDefinition.FIRST;
 
@@ -70,15 +72,16 @@ final class RuleTable {
     private void createButtons() {
         Composite bar = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
-        button(bar, "add", () -> editor.add(false));
-        button(bar, "copy", () -> editor.add(true));
+        adding.add(button(bar, "add", () -> editor.add(false)));
+        adding.add(button(bar, "copy", () -> editor.add(true)));
         button(bar, "remove", editor::remove);
     }
 
-    private static void button(Composite bar, String key, Runnable deed) {
+    private static Button button(Composite bar, String key, Runnable deed) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(Messages.get(key));
         button.addListener(SWT.Selection, event -> deed.run());
+        return button;
     }
 
     Control control() {
@@ -116,13 +119,17 @@ final class RuleTable {
                 table.setSelection(i);
             }
         }
+        adding.forEach(button -> button.setEnabled(!editor.isIdle()));
         say(contradictions);
     }
 
     private void say(List<Phrase> contradictions) {
         String text = contradictions.stream().map(WORDS::text).collect(Collectors.joining("\n"));
-        problems.setText(text);
         problems.setForeground(Theme.current().colour(ThemeColour.PROBLEM_ERROR));
+        if (text.equals(problems.getText())) {
+            return;
+        }
+        problems.setText(text);
         ((GridData) problems.getLayoutData()).exclude = text.isEmpty();
         problems.setVisible(!text.isEmpty());
         control.getParent().layout(true, true);

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
 import dandori.documents.words.RuleWords;
 import dandori.documents.words.Words;
 import dandori.model.Unit;
+import dandori.model.UnitSettings;
 import dandori.model.commands.CommandLabel;
 import dandori.model.commands.CompositeCommand;
 import dandori.model.commands.ModelCommand;
@@ -24,6 +27,7 @@ import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.rule.JobnetSchedule;
 import dandori.schedule.rule.RuleDefinition;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.documents.Surroundings;
 import dandori.ui.editor.form.UnitEditor;
 
 /** The schedule of a jobnet: its rules, a form for the one that is chosen, and what twelve months come to. */
@@ -32,7 +36,9 @@ public final class ScheduleEditor extends UnitEditor {
     /** The identifier of the editor in the workbench. */
     public static final String ID = "dandori.ui.editor.schedule";
 
-    private static final int LEFT_WIDTH = 420;
+    private static final String SHARE = "share";
+    private static final int WHOLE = 1000;
+    private static final int LEFT_SHARE = 430;
     private static final int UNDEFINED = 0;
 
     private final RuleWords sentences = new RuleWords(new Words(Locale.getDefault()));
@@ -41,17 +47,32 @@ public final class ScheduleEditor extends UnitEditor {
     private Preview preview;
 
     @Override
-    protected void createForm(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 0).applyTo(parent);
-        Composite left = new Composite(parent, SWT.NONE);
+    protected List<Runnable> pieces(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(parent);
+        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        halves.setSashWidth(8);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
-        GridDataFactory.fillDefaults().grab(false, true).hint(LEFT_WIDTH, 100).applyTo(left);
         table = new RuleTable(left, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
         form = new RuleForm(left, this, this::change);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
-        preview = new Preview(parent, this);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview.control());
+        List<Runnable> pieces = new ArrayList<>(form.pieces());
+        pieces.add(() -> preview = new Preview(halves, this));
+        pieces.add(() -> share(halves, left));
+        return pieces;
+    }
+
+    /** The preview is as wide as it was made last. */
+    private static void share(SashForm halves, Composite left) {
+        IDialogSettings memory = Surroundings.memory("schedule");
+        int last = memory.get(SHARE) == null ? LEFT_SHARE : memory.getInt(SHARE);
+        halves.setWeights(last, WHOLE - last);
+        left.addListener(SWT.Resize, event -> {
+            int[] weights = halves.getWeights();
+            memory.put(SHARE, Math.round((float) WHOLE * weights[0] / (weights[0] + weights[1])));
+        });
     }
 
     @Override
@@ -69,7 +90,8 @@ public final class ScheduleEditor extends UnitEditor {
 
     /** Shows the rule that is chosen in the form. */
     void showRule() {
-        table.chosen().ifPresent(rule -> form.show(unit(), rule, written(rule.number()), isNested()));
+        table.chosen().ifPresentOrElse(rule -> form.show(unit(), rule, written(rule.number()), isNested()),
+                () -> form.showTerms(unit()));
     }
 
     @Override
@@ -78,9 +100,8 @@ public final class ScheduleEditor extends UnitEditor {
     }
 
     @Override
-    public void setFocus() {
+    protected void focusForm() {
         table.setFocus();
-        document().lookAtDisk();
     }
 
     Unit jobnet() {
@@ -90,6 +111,11 @@ public final class ScheduleEditor extends UnitEditor {
     /** Whether the jobnet has an upper one. */
     boolean isNested() {
         return !ScheduledDefinition.isRootJobnet(unit());
+    }
+
+    /** Whether it is a nested jobnet that runs as the upper one does, whatever its own rules say. */
+    boolean isIdle() {
+        return isNested() && !UnitSettings.text(unit(), "de").filter("n"::equals).isPresent();
     }
 
     /** A rule in words. */

@@ -134,8 +134,4 @@ final class StartDayRow {
                 ? Optional.of(Refusals.words("sd", parts.text(), refused))
                 : Optional.empty();
     }
-
-    boolean setFocus() {
-        return form.setFocus();
-    }
 }
