@@ -1,9 +1,8 @@
 package dandori.ui.editor;
 
 import java.util.Iterator;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-
-import org.eclipse.swt.widgets.Display;
 
 /**
  * Long work on the model, which only the UI thread may touch: done piece by piece, so that mouse and keys are answered in
@@ -13,11 +12,12 @@ public final class Piecework {
 
     private static final long AT_A_TIME = TimeUnit.MILLISECONDS.toNanos(40);
 
-    private final Display display;
+    private final Executor window;
     private Runnable current;
 
-    public Piecework(Display display) {
-        this.display = display;
+    /** @param window has something done on the UI thread, after what mouse and keys have asked for */
+    public Piecework(Executor window) {
+        this.window = window;
     }
 
     /** Begins at once, in place of what is still going on; {@code done} follows the last piece. */
@@ -42,7 +42,7 @@ public final class Piecework {
         long end = System.nanoTime() + AT_A_TIME;
         while (pieces.hasNext()) {
             if (System.nanoTime() > end) {
-                display.asyncExec(current);
+                window.execute(current);
                 return;
             }
             pieces.next().run();

@@ -46,13 +46,17 @@ public final class DefinitionDocument {
     private SourceText written;
     private Optional<DefinitionTree> parsed = Optional.empty();
     private TextWork textWork;
-    private Optional<Consumer<SaveOutcome>> awaitingSave = Optional.empty();
+    private Optional<AwaitedSave> awaitingSave = Optional.empty();
 
     private DefinitionDocument(Path file, Loaded loaded) {
         this.file = file;
         resource = loaded.resource();
         onDisk = loaded.bytes();
         commands.addCommandStackListener(event -> tell(DocumentListener::changed));
+    }
+
+    /** Who waits for a saving that waits for the text. */
+    private record AwaitedSave(Background background, Consumer<SaveOutcome> told) {
     }
 
     /** What reading the file gave. */
@@ -119,13 +123,13 @@ public final class DefinitionDocument {
      * Hands over the same text later, put together in pieces and in the background; not at all when the document changes
      * before it is ready. Of what is asked twice with one {@code taker} the first counts.
      */
-    public void whenWritten(Consumer<SourceText> taker) {
+    public void whenWritten(Background background, Consumer<SourceText> taker) {
         if (written != null) {
             taker.accept(written);
             return;
         }
         if (textWork == null) {
-            textWork = new TextWork(resource.textInPieces(), this::ready);
+            textWork = new TextWork(resource.textInPieces(), background, this::ready);
         }
         textWork.ask(taker);
     }
@@ -138,15 +142,15 @@ public final class DefinitionDocument {
     }
 
     /** Saves as {@link #save()} does, once the text is ready; with it what has changed until then. */
-    public void saveWhenWritten(Consumer<SaveOutcome> told) {
-        awaitingSave = Optional.of(told);
-        whenWritten(saver);
+    public void saveWhenWritten(Background background, Consumer<SaveOutcome> told) {
+        awaitingSave = Optional.of(new AwaitedSave(background, told));
+        whenWritten(background, saver);
     }
 
     private void saveNow(SourceText ready) {
-        Optional<Consumer<SaveOutcome>> told = awaitingSave;
+        Optional<AwaitedSave> awaited = awaitingSave;
         SaveOutcome outcome = save();
-        told.ifPresent(each -> each.accept(outcome));
+        awaited.ifPresent(each -> each.told().accept(outcome));
     }
 
     /** Problems of bytes and grammar found when it was read. */
@@ -322,8 +326,8 @@ public final class DefinitionDocument {
             textWork = null;
         }
         List.copyOf(listeners).forEach(news);
-        if (awaitingSave.isPresent() && isDirty()) {
-            whenWritten(saver);
+        if (isDirty()) {
+            awaitingSave.ifPresent(awaited -> whenWritten(awaited.background(), saver));
         }
     }
 

@@ -79,7 +79,7 @@ public final class RecoveryWatch {
         waiting.remove(file);
         if (document.isDirty() && OpenDefinitions.ofWorkbench().find(file).isPresent()) {
             String shown = jobnet.apply(file);
-            document.whenWritten(text -> write(file, () -> keep(file, shown, text)));
+            document.whenWritten(new WindowBackground(), text -> write(file, () -> keep(file, shown, text)));
         }
     }
 

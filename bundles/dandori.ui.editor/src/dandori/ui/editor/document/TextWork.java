@@ -5,25 +5,24 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-
 import dandori.model.resource.TextInPieces;
 import dandori.ui.editor.Piecework;
 import dandori.unitdef.syntax.DefinitionTree;
 import dandori.unitdef.text.SourceText;
 
-/** The text of a document being put together while the window goes on: what needs the model in pieces, the rest in a job. */
+/** The text of a document being put together while the window goes on: what needs the model in pieces, the rest aside. */
 final class TextWork {
 
-    private final Display display = Display.getCurrent();
-    private final Piecework piecework = new Piecework(display);
+    private final Background background;
+    private final Piecework piecework;
     private final Set<Consumer<SourceText>> takers = new LinkedHashSet<>();
     private final BiConsumer<DefinitionTree, Set<Consumer<SourceText>>> ready;
     private boolean givenUp;
 
-    TextWork(TextInPieces text, BiConsumer<DefinitionTree, Set<Consumer<SourceText>>> ready) {
+    TextWork(TextInPieces text, Background background,
+            BiConsumer<DefinitionTree, Set<Consumer<SourceText>>> ready) {
+        this.background = background;
+        this.piecework = new Piecework(background::later);
         this.ready = ready;
         piecework.start(text.pieces(), () -> write(text));
     }
@@ -40,14 +39,13 @@ final class TextWork {
     }
 
     private void write(TextInPieces text) {
-        Job.createSystem("Writing definitions", monitor -> {
+        background.aside(() -> {
             DefinitionTree written = text.text();
-            display.asyncExec(() -> {
+            background.later(() -> {
                 if (!givenUp) {
                     ready.accept(written, takers);
                 }
             });
-            return Status.OK_STATUS;
-        }).schedule();
+        });
     }
 }

@@ -18,6 +18,7 @@ import dandori.ui.diagram.UiTrace;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.DocumentListener;
 import dandori.ui.editor.document.OpenDefinitions;
+import dandori.ui.editor.document.WindowBackground;
 import dandori.unitdef.problem.Problem;
 import dandori.unitdef.text.SourceText;
 
@@ -124,7 +125,7 @@ public final class ProblemFinder {
         }
 
         private void ask() {
-            document.whenWritten(taker);
+            document.whenWritten(new WindowBackground(), taker);
         }
 
         private void take(SourceText written) {

@@ -54,7 +54,7 @@ final class Preview implements YearHost {
 
     Preview(Composite parent, ScheduleEditor editor) {
         this.editor = editor;
-        weighing = new Piecework(parent.getDisplay());
+        weighing = new Piecework(parent.getDisplay()::asyncExec);
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
         sentence = new Label(control, SWT.WRAP);

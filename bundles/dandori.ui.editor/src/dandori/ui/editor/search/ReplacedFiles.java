@@ -15,6 +15,7 @@ import dandori.ui.editor.Editors;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.document.DefinitionDocument;
 import dandori.ui.editor.document.SaveOutcome;
+import dandori.ui.editor.document.WindowBackground;
 
 /**
  * One replacement in several files: made, taken back and made again in all of them together. Files nobody edits are saved
@@ -75,7 +76,7 @@ final class ReplacedFiles {
         boolean save = Editors.isSavedAtOnce(page, document);
         deed.run();
         if (save) {
-            document.saveWhenWritten(outcome -> told(document, outcome));
+            document.saveWhenWritten(new WindowBackground(), outcome -> told(document, outcome));
         }
     }
 

@@ -63,8 +63,8 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        finding = new Piecework(parent.getDisplay());
-        replacing = new Piecework(parent.getDisplay());
+        finding = new Piecework(parent.getDisplay()::asyncExec);
+        replacing = new Piecework(parent.getDisplay()::asyncExec);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(8, 5).spacing(6, 3).applyTo(parent);
         createFields(parent);
         createPlaces(parent);

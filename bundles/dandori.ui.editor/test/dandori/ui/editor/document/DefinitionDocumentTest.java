@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 
 import org.eclipse.gef.commands.Command;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,5 +273,68 @@ class DefinitionDocumentTest {
 
         assertSame(before, document.definition());
         assertFalse(document.commands().canUndo());
+    }
+
+    /** Does nothing before it is told to. */
+    private static final class Idle implements Background {
+        private final Queue<Runnable> work = new ArrayDeque<>();
+
+        @Override
+        public void later(Runnable each) {
+            work.add(each);
+        }
+
+        @Override
+        public void aside(Runnable each) {
+            work.add(each);
+        }
+
+        void work() {
+            for (Runnable next = work.poll(); next != null; next = work.poll()) {
+                next.run();
+            }
+        }
+    }
+
+    @Test
+    void textPutTogetherInTheBackgroundIsTheText() {
+        var idle = new Idle();
+        List<String> taken = new ArrayList<>();
+        rename("b");
+
+        document.whenWritten(idle, text -> taken.add(text.text()));
+        assertEquals(List.of(), taken);
+        idle.work();
+
+        assertEquals(List.of(TEXT.replace("=a,", "=b,")), taken);
+        assertEquals(taken.get(0), document.text().text());
+    }
+
+    @Test
+    void textOfADocumentThatChangedMeanwhileIsNotHandedOver() {
+        var idle = new Idle();
+        List<String> taken = new ArrayList<>();
+        move();
+        document.whenWritten(idle, text -> taken.add(text.text()));
+
+        rename("c");
+        idle.work();
+
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
+    void savingThatWaitsForTheTextTakesLaterChangesAlong() throws IOException {
+        var idle = new Idle();
+        List<SaveOutcome> told = new ArrayList<>();
+        move();
+        document.saveWhenWritten(idle, told::add);
+
+        rename("c");
+        idle.work();
+
+        assertEquals(List.of(new SaveOutcome.Saved()), told);
+        assertTrue(Files.readString(file).contains("unit=c,"));
+        assertFalse(document.isDirty());
     }
 }
