@@ -85,6 +85,15 @@ public final class ScriptedRunner {
         ends(id, new JobEnd.Exited(code, clock.instant()));
     }
 
+    /** The attempt's process exits before it was seen running: both are told at once. */
+    public void exitsBeforeItIsSeen(AttemptId id, int code) {
+        OutsideAttempt attempt = running(id);
+        attempt.begin(clock.instant());
+        JobEnd end = new JobEnd.Exited(code, clock.instant());
+        attempt.end(end);
+        heard.ran(id, attempt.process(), clock.instant(), end);
+    }
+
     /** The attempt ends. */
     public void ends(AttemptId id, JobEnd end) {
         running(id).end(end);

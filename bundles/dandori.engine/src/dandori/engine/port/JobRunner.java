@@ -49,5 +49,11 @@ public interface JobRunner extends AutoCloseable {
         void started(AttemptId id, ProcessIdentity process, Instant at);
 
         void ended(AttemptId id, JobEnd end);
+
+        /** Both at once, of an attempt that ended before its start was told. */
+        default void ran(AttemptId id, ProcessIdentity process, Instant from, JobEnd end) {
+            started(id, process, from);
+            ended(id, end);
+        }
     }
 }

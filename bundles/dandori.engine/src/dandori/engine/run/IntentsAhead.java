@@ -24,7 +24,7 @@ final class IntentsAhead {
     /** What ends within this time is short; also how long an intent ahead is kept. */
     static final Duration MOMENT = Duration.ofSeconds(1);
     /** How many jobs one after the other are intended at once. */
-    private static final int LEVELS = 4;
+    private static final int LEVELS = 8;
     /** How many jobs of a queue are intended at once, however many slots there are. */
     private static final int MOST_OF_A_QUEUE = 16;
 

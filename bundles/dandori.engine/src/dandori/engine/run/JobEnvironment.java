@@ -31,6 +31,7 @@ final class JobEnvironment {
         private final int unit;
         private final int previousCode;
         private final String previousState;
+        private Set<Entry<String, String>> entries;
 
         Variables(EngineSettings settings, GenerationRun run, int unit) {
             this.settings = settings;
@@ -42,6 +43,13 @@ final class JobEnvironment {
 
         @Override
         public Set<Entry<String, String>> entrySet() {
+            if (entries == null) {
+                entries = written().entrySet();
+            }
+            return entries;
+        }
+
+        private Map<String, String> written() {
             Map<String, String> variables = new LinkedHashMap<>();
             variables.put("AJSENV", "YES");
             variables.put("AJSNETNAME", run.plan.root.path());
@@ -51,7 +59,7 @@ final class JobEnvironment {
             variables.put("AJSPRE_RC", Integer.toString(previousCode));
             variables.put("AJSPRE_ST", previousState);
             variables.put("AJSHOST", settings.host());
-            return variables.entrySet();
+            return variables;
         }
     }
 

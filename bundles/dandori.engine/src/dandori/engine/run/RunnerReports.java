@@ -23,24 +23,36 @@ final class RunnerReports implements JobRunner.Listener {
 
     @Override
     public void started(AttemptId id, ProcessIdentity process, Instant at) {
-        inbox.put(() -> {
-            GenerationRun run = current(id);
-            if (run != null) {
-                jobs.started(run, id.unit(), process, at);
-            }
-        });
+        inbox.put(() -> tellStart(id, process, at));
     }
 
     @Override
     public void ended(AttemptId id, JobEnd end) {
+        inbox.put(() -> tellEnd(id, end));
+    }
+
+    @Override
+    public void ran(AttemptId id, ProcessIdentity process, Instant from, JobEnd end) {
         inbox.put(() -> {
-            GenerationRun run = current(id);
-            if (run != null) {
-                jobs.end(run, id.unit(), end);
-            } else {
-                jobs.endedAhead(id, generations.open(id.generation()));
-            }
+            tellStart(id, process, from);
+            tellEnd(id, end);
         });
+    }
+
+    private void tellStart(AttemptId id, ProcessIdentity process, Instant at) {
+        GenerationRun run = current(id);
+        if (run != null) {
+            jobs.started(run, id.unit(), process, at);
+        }
+    }
+
+    private void tellEnd(AttemptId id, JobEnd end) {
+        GenerationRun run = current(id);
+        if (run != null) {
+            jobs.end(run, id.unit(), end);
+        } else {
+            jobs.endedAhead(id, generations.open(id.generation()));
+        }
     }
 
     /** The generation an attempt belongs to, or null when that attempt is not, or no longer, the one that counts. */

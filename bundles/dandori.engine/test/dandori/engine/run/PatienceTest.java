@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,6 +46,20 @@ class PatienceTest {
     }
 
     @Test
+    void jobThatEndsBeforeItIsSeenHasRunAllTheSame() {
+        var patient = new MemorySite(PATIENT);
+        long generation = patient.register(ROOT);
+        AttemptId first = patient.runner().ran().get(0);
+
+        patient.runner().exitsBeforeItIsSeen(first, 0);
+        patient.engine().tick();
+
+        assertEquals(List.of(State.RUNNING, State.NORMAL), patient.store().journal(generation).stream()
+                .filter(entry -> entry.unit() == first.unit()).map(JournalEntry::to).skip(1).toList());
+        assertEquals(MemorySite.MIDNIGHT, patient.engine().view(generation).orElseThrow().units().get(1).started());
+    }
+
+    @Test
     void jobAfterAShortOneStartsBeforeTheCommitOfItsTurn() {
         MemorySite patient = chain(Duration.ZERO);
         int commits = patient.store().commits();
@@ -77,9 +92,9 @@ class PatienceTest {
         patient.clock().pass(Duration.ofSeconds(1));
         patient.engine().tick();
 
-        assertEquals(List.of("1", "1", "1", "1"), before);
-        assertEquals(List.of("0", "0", "0", "0"),
-                patient.store().notes(1).stream().skip(4).map(Note::value).toList());
+        assertEquals(Collections.nCopies(8, "1"), before);
+        assertEquals(Collections.nCopies(8, "0"),
+                patient.store().notes(1).stream().skip(8).map(Note::value).toList());
     }
 
     /** A chain of jobs whose first took so long, and whose second runs. */

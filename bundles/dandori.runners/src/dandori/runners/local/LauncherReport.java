@@ -5,7 +5,7 @@ import java.util.Optional;
 import dandori.engine.port.AttemptId;
 
 /**
- * One line of a launcher, the same in its record and in its reports:
+ * One line of a launcher, the same in its record and in its reports; starts stand in the record alone:
  *
  * <pre>
  * start ATTEMPT MILLIS    written before the process is created; MILLIS is when the scheduler gave the order

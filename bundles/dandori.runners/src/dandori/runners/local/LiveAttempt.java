@@ -13,11 +13,14 @@ final class LiveAttempt {
     private final Instant ordered;
     private volatile Launcher launcher;
     private volatile boolean killed;
+    private volatile Instant notBegunBefore;
+    private volatile boolean told;
 
     LiveAttempt(AttemptId id, Ready work, Instant ordered) {
         this.id = id;
         this.work = work;
         this.ordered = ordered;
+        this.notBegunBefore = ordered;
     }
 
     AttemptId id() {
@@ -39,6 +42,24 @@ final class LiveAttempt {
 
     void giveTo(Launcher holder) {
         launcher = holder;
+    }
+
+    /** When it was last known not to have begun: as far as can be said, when it began. */
+    Instant notBegunBefore() {
+        return notBegunBefore;
+    }
+
+    void seenWaiting(Instant at) {
+        notBegunBefore = at;
+    }
+
+    /** Whether its start, or its end, was told. */
+    boolean isTold() {
+        return told;
+    }
+
+    void markTold() {
+        told = true;
     }
 
     boolean isKilled() {

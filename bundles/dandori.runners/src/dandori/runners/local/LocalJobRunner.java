@@ -48,6 +48,7 @@ public final class LocalJobRunner implements JobRunner {
     private final EarlierAttempts earlier;
     private final Watch watch;
     private final Termination termination;
+    private final Beginnings beginnings;
     private final Map<AttemptId, LiveAttempt> live = new ConcurrentHashMap<>();
 
     /**
@@ -67,6 +68,7 @@ public final class LocalJobRunner implements JobRunner {
         launchers = new Launchers(spool, table, files, chores, new Losses());
         watch = new Watch(table, clock, chores, this::endWatched);
         termination = new Termination(table, clock, chores, settings.grace());
+        beginnings = new Beginnings(chores, clock, this::tellStarted);
         reports = new Reports(spool.reports(), this::take);
         new LogLimit(settings.logLimit(), spool, chores, this::running).look();
         reports.open();
@@ -84,6 +86,7 @@ public final class LocalJobRunner implements JobRunner {
             LiveAttempt attempt = new LiveAttempt(order.id(), ready, now);
             live.put(order.id(), attempt);
             launchers.run(attempt);
+            beginnings.expect(attempt);
         }
     }
 
@@ -163,9 +166,7 @@ public final class LocalJobRunner implements JobRunner {
 
     private void take(LauncherReport report) {
         LiveAttempt attempt = live.get(report.id());
-        if (report instanceof LauncherReport.Started) {
-            tellStarted(attempt);
-        } else if (report instanceof LauncherReport.Exited exit) {
+        if (report instanceof LauncherReport.Exited exit) {
             end(report.id(), attempt, new JobEnd.Exited(exit.code(), clock.instant()));
         } else if (report instanceof LauncherReport.Failed fail) {
             String reason = attempt == null
@@ -176,12 +177,10 @@ public final class LocalJobRunner implements JobRunner {
     }
 
     private void tellStarted(LiveAttempt attempt) {
-        if (attempt == null) {
-            return;
-        }
         synchronized (attempt) {
-            if (live.get(attempt.id()) == attempt) {
-                listener.started(attempt.id(), attempt.launcher().identity(), clock.instant());
+            if (!attempt.isTold()) {
+                attempt.markTold();
+                listener.started(attempt.id(), attempt.launcher().identity(), attempt.notBegunBefore());
             }
         }
     }
@@ -194,8 +193,18 @@ public final class LocalJobRunner implements JobRunner {
         launchers.free(attempt);
         synchronized (attempt) {
             if (live.remove(id, attempt)) {
-                listener.ended(id, end);
+                tellEnd(attempt, end);
             }
+        }
+    }
+
+    private void tellEnd(LiveAttempt attempt, JobEnd end) {
+        boolean startUntold = !attempt.isTold() && end instanceof JobEnd.Exited;
+        attempt.markTold();
+        if (startUntold) {
+            listener.ran(attempt.id(), attempt.launcher().identity(), attempt.notBegunBefore(), end);
+        } else {
+            listener.ended(attempt.id(), end);
         }
     }
 
@@ -270,9 +279,8 @@ public final class LocalJobRunner implements JobRunner {
                 end(attempt.id(), attempt, end.get());
                 return;
             }
-            synchronized (attempt) {
-                live.remove(attempt.id());
-            }
+            tellStarted(attempt);
+            live.remove(attempt.id());
             watch.add(new Watched(attempt.id(), launcher.record(), launcher.identity(), attempt.ordered()));
         }
     }

@@ -19,6 +19,10 @@ final class LogFolders {
         this.root = root;
     }
 
+    Path root() {
+        return root;
+    }
+
     Path of(long generation) {
         return root.resolve(Long.toString(generation));
     }

@@ -91,7 +91,7 @@ final class Preparation {
 
     private Places.Sink sink(Optional<JobWork.Output> named, String directory, AttemptOrder order, String suffix) {
         return named.map(output -> new Places.Sink(Places.resolve(directory, output.file()), output.append()))
-                .orElseGet(() -> new Places.Sink(spool.log(order.id(), suffix).toString(), true));
+                .orElseGet(() -> new Places.Sink(spool.logFile(order.id(), suffix), true));
     }
 
     /** Whoever looks for the log of a stream finds the file that the work names. */
@@ -116,9 +116,19 @@ final class Preparation {
             }
         }
         List<String> all = new ArrayList<>(words);
-        environment.variables().forEach((name, value) -> all.add(name + "=" + value));
         Collections.addAll(all, places.directory(), places.input(), places.output().file(), places.error().file());
+        environment.variables().forEach((name, value) -> {
+            if (!isShort(name) || !isShort(value)) {
+                all.add(name + "=" + value);
+            }
+        });
+        all.removeIf(Preparation::isShort);
         return all.stream().map(Preparation::flaw).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Certainly nothing is wrong with it, nor with two of them together: so it is with nearly all. */
+    private static boolean isShort(String word) {
+        return word.length() < LONGEST_WORD / 6 && word.indexOf('\0') < 0;
     }
 
     private static Optional<String> flaw(String word) {

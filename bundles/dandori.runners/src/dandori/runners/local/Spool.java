@@ -110,7 +110,12 @@ final class Spool implements AutoCloseable {
 
     /** Log of one stream of an attempt; {@code suffix} is {@link #OUTPUT} or {@link #ERROR}. */
     Path log(AttemptId id, String suffix) {
-        return logs.of(id.generation()).resolve(id.unit() + "-" + id.attempt() + suffix);
+        return Path.of(logFile(id, suffix));
+    }
+
+    /** The same as a launcher is told. */
+    String logFile(AttemptId id, String suffix) {
+        return logs.root() + "/" + id.generation() + "/" + id.unit() + "-" + id.attempt() + suffix;
     }
 
     void createLogs(long generation) throws IOException {

@@ -1,6 +1,8 @@
 package dandori.runners.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,9 @@ import dandori.engine.port.JobRunner.ProcessIdentity;
  */
 record SpoolRecord(Optional<ProcessIdentity> launcher, Map<AttemptId, Trace> traces, Optional<AttemptId> running) {
 
+    /** What the last two lines surely fit into. */
+    private static final int LAST_LINES = 256;
+
     /** One attempt; {@code started} is empty when it failed before. */
     record Trace(Optional<Instant> started, Optional<JobEnd> end) {
     }
@@ -37,6 +42,16 @@ record SpoolRecord(Optional<ProcessIdentity> launcher, Map<AttemptId, Trace> tra
         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         String[] lines = text.substring(0, text.lastIndexOf('\n') + 1).split("\n", -1);
         return new Reading(written).of(lines);
+    }
+
+    /** Whether a launcher has noted the start of an attempt, of the one it has in hand or had last. */
+    static boolean notesStart(Path file, AttemptId id) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer end = ByteBuffer.allocate(LAST_LINES);
+            channel.read(end, Math.max(0, channel.size() - LAST_LINES));
+            return StandardCharsets.ISO_8859_1.decode(end.flip()).toString()
+                    .contains("\nstart " + AttemptName.of(id) + " ");
+        }
     }
 
     private static Optional<ProcessIdentity> launcherIn(String line) {

@@ -3,6 +3,7 @@ package dandori.runners.local;
 import static dandori.runners.local.JobBuilder.program;
 import static dandori.runners.local.JobBuilder.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,22 @@ class LocalJobRunnerTest extends RunnerFixture {
         String[] fields = Files.readString(runner.output(id)).strip().split(" ");
         assertEquals(Long.toString(process.pid()), fields[2], "process group");
         assertEquals(Long.toString(process.pid()), fields[3], "session");
+    }
+
+    @Test
+    void jobThatCannotBeginYetIsNotToldAsStarted() throws IOException {
+        HostCommands.run("mkfifo", work().resolve("in").toString());
+        AttemptId waiting = start(shell("cat >got").input("in"));
+        AttemptId running = start(shell("while [ ! -e go ]; do sleep 0.02; done"));
+
+        recorder.awaitStart(running);
+
+        assertFalse(recorder.hasStarted(waiting), "nobody writes to its input yet");
+        Files.writeString(work().resolve("in"), "late");
+        touch("go");
+        assertEquals(0, exitCode(waiting));
+        assertTrue(recorder.hasStarted(waiting));
+        assertEquals("late", Files.readString(work().resolve("got")));
     }
 
     @Test

@@ -50,6 +50,10 @@ final class Recorder implements JobRunner.Listener {
         return ended.get(id);
     }
 
+    synchronized boolean hasStarted(AttemptId id) {
+        return started.containsKey(id);
+    }
+
     synchronized boolean hasEnded(AttemptId id) {
         return ended.containsKey(id);
     }

@@ -13,7 +13,7 @@ import dandori.store.DerbyRunStore;
 final class Chain implements Bench.Duel {
 
     private static final int JOBS = 1_000;
-    private static final int WARM_UPS = 1;
+    private static final int WARM_UPS = 2;
     private static final int ROUNDS = 5;
 
     @Override
