@@ -40,7 +40,9 @@ final class DandoriActionBarAdvisor extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         MenuManager file = menu(bar, "menu_file", IWorkbenchActionConstants.M_FILE);
-        file.add(item("menu_new_jobnet", () -> Deeds.command(window, Deeds.NEW_JOBNET)));
+        Action jobnet = item("menu_new_jobnet", () -> Deeds.command(window, Deeds.NEW_JOBNET));
+        jobnet.setActionDefinitionId(Deeds.NEW_JOBNET);
+        file.add(jobnet);
         file.add(item("menu_import", () -> new ImportDialog(window).open()));
         file.add(item("menu_site", () -> Deeds.chooseSite(window)));
         file.add(item("menu_site_settings", () -> Deeds.siteSettings(window)));

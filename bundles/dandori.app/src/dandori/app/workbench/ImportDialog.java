@@ -24,6 +24,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.diagram.tables.SharedWidth;
+import dandori.ui.diagram.tables.WholeCells;
 import dandori.ui.editor.SiteDefinitions;
 
 /**
@@ -32,7 +34,8 @@ import dandori.ui.editor.SiteDefinitions;
  */
 final class ImportDialog extends Dialog {
 
-    private static final int[] WIDTHS = { 130, 330, 330 };
+    private static final int[] LEAST = { 90, 330, 250 };
+    private static final int[] SHARES = { 0, 2, 1 };
     private static final String ENDING = ".unitdef";
 
     private final SiteDefinitions site = PlatformUI.getWorkbench().getService(SiteDefinitions.class);
@@ -87,8 +90,9 @@ final class ImportDialog extends Dialog {
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(WorkbenchTexts.get(heads[i]));
-            column.setWidth(WIDTHS[i]);
         }
+        SharedWidth.of(table, LEAST, SHARES);
+        WholeCells.of(table);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
@@ -40,10 +42,19 @@ final class SeenWidgets {
         for (Shell shell : display.getShells()) {
             if (shell.isVisible()) {
                 seen.places.add(new Place("Shell", shell.getText(), shell.getBounds()));
+                seen.menu(shell.getMenuBar(), "");
                 seen.children(shell);
             }
         }
         return seen.places;
+    }
+
+    /** The toolkit does not tell where menus are, only what they say: once they have been opened. */
+    private void menu(Menu menu, String path) {
+        for (MenuItem item : menu == null ? new MenuItem[0] : menu.getItems()) {
+            places.add(new Place("MenuItem", path + item.getText(), new Rectangle(0, 0, 0, 0)));
+            menu(item.getMenu(), path + item.getText().replace("&", "") + " ▸ ");
+        }
     }
 
     private void children(Composite parent) {
@@ -62,6 +73,9 @@ final class SeenWidgets {
         Rectangle bounds = control.getDisplay().map(control.getParent(), null, control.getBounds());
         String kind = control.getClass().getSimpleName();
         places.add(new Place(control.isEnabled() ? kind : kind + "(disabled)", text(control), bounds));
+        if (!text(control).equals("null") && Room.isShort(control)) {
+            places.add(new Place("short", text(control), bounds));
+        }
         if (control.isFocusControl()) {
             places.add(new Place("focus", kind, bounds));
         }

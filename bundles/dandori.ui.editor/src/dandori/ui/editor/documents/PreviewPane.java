@@ -44,7 +44,7 @@ final class PreviewPane {
     PreviewPane(Composite parent, Runnable turned) {
         this.turned = turned;
         pane = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).applyTo(pane);
+        GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(0, MARGIN, 0, 0).applyTo(pane);
         new Label(pane, SWT.NONE).setText(Messages.get("preview"));
         forms = new Combo(pane, SWT.READ_ONLY);
         forms.addListener(SWT.Selection, event -> turnTo(1));

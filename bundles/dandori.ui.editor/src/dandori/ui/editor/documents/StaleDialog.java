@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
@@ -24,6 +25,7 @@ import dandori.diagram.theme.ThemeColour;
 import dandori.documents.edition.Staleness.Stale;
 import dandori.ui.diagram.UiTrace;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.diagram.tables.WholeCells;
 
 /** Shows which pages of an old book do not say any more what is defined. */
 final class StaleDialog extends TitleAreaDialog {
@@ -68,9 +70,11 @@ final class StaleDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(Messages.get("stale_title"));
         setMessage(Messages.get("stale_working", book.getFileName()));
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        WholeCells.of(table);
         for (int column = 0; column < WIDTHS.length; column++) {
             TableColumn head = new TableColumn(table, SWT.NONE);
             head.setText(Messages.get("stale_" + HEADS.get(column)));

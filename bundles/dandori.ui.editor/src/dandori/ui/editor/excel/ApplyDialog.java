@@ -67,6 +67,11 @@ final class ApplyDialog extends DifferenceDialog {
     }
 
     @Override
+    boolean isOfBook() {
+        return true;
+    }
+
+    @Override
     String noCounts() {
         return Messages.get("counts", 0, 0, 0);
     }

@@ -57,6 +57,9 @@ abstract class DifferenceDialog extends TitleAreaDialog implements DocumentListe
     /** Other rows than before are wanted. */
     abstract void ticked();
 
+    /** Whether what is changed stands in a book. */
+    abstract boolean isOfBook();
+
     /** What the figures say while nothing is known. */
     abstract String noCounts();
 
@@ -106,7 +109,7 @@ abstract class DifferenceDialog extends TitleAreaDialog implements DocumentListe
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         createHead(area);
         filter = new KindFilter(area, () -> filter.apply(table));
-        table = new DifferenceTable(area, this::ticked);
+        table = new DifferenceTable(area, isOfBook(), this::ticked);
         createBelowTable(area);
         counts = new Label(area, SWT.NONE);
         counts.setText(noCounts());

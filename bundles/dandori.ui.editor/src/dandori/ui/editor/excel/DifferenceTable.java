@@ -1,5 +1,6 @@
 package dandori.ui.editor.excel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 import dandori.diagram.theme.ThemeColour;
 import dandori.excel.CellPlace;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.diagram.tables.SharedWidth;
+import dandori.ui.diagram.tables.WholeCells;
 import dandori.ui.editor.excel.Difference.Kind;
 import dandori.ui.editor.excel.Difference.Line;
 import dandori.ui.editor.excel.Difference.Row;
@@ -26,8 +29,10 @@ import dandori.ui.editor.excel.Difference.Row;
 /** A difference as a table with a tick for every row of the book; only what is seen of it is made. */
 final class DifferenceTable {
 
-    private static final int[] WIDTHS = { 56, 220, 130, 230, 230, 130, 160 };
-    private static final List<String> HEADS = List.of("", "unit", "item", "before", "after", "cell", "note");
+    private static final List<String> HEADS = List.of("", "unit", "item", "before", "after", "note", "cell");
+    private static final int[] LEAST = { 56, 200, 110, 200, 200, 80, 110 };
+    private static final int[] SHARES = { 0, 1, 0, 4, 4, 1, 0 };
+    private static final int NOTE = HEADS.indexOf("note");
 
     private final Table table;
     private final Runnable changed;
@@ -41,19 +46,22 @@ final class DifferenceTable {
     /**
      * A table without lines.
      *
+     * @param ofBook  whether its lines have a place in a book
      * @param changed other rows are wanted
      */
-    DifferenceTable(Composite parent, Runnable changed) {
+    DifferenceTable(Composite parent, boolean ofBook, Runnable changed) {
         this.changed = changed;
         table = new Table(parent,
                 SWT.BORDER | SWT.CHECK | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        for (int column = 0; column < WIDTHS.length; column++) {
+        int columns = ofBook ? HEADS.size() : HEADS.size() - 1;
+        for (int column = 0; column < columns; column++) {
             TableColumn head = new TableColumn(table, SWT.NONE);
             head.setText(HEADS.get(column).isEmpty() ? "" : Messages.get("column_" + HEADS.get(column)));
-            head.setWidth(WIDTHS[column]);
         }
+        SharedWidth.of(table, Arrays.copyOf(LEAST, columns), Arrays.copyOf(SHARES, columns));
+        WholeCells.of(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::tick);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -64,10 +72,10 @@ final class DifferenceTable {
         TableItem item = (TableItem) event.item;
         Line line = shown.get(event.index);
         item.setText(new String[]{ line.kind().sign(), line.unit(), line.item(), flat(line.before()),
-                flat(line.after()), line.place().map(CellPlace::toString).orElse(""), flat(note(line)) });
+                flat(line.after()), flat(note(line)), line.place().map(CellPlace::toString).orElse("") });
         item.setChecked(line.row().filter(row -> !unwanted.contains(row)).isPresent());
         item.setForeground(0, colour(line));
-        item.setForeground(6, Theme.current().colour(ThemeColour.PROBLEM_ERROR));
+        item.setForeground(NOTE, Theme.current().colour(ThemeColour.PROBLEM_ERROR));
     }
 
     private static String flat(String value) {
@@ -118,7 +126,7 @@ final class DifferenceTable {
 
     /** The lines that are selected. */
     List<Line> selected() {
-        return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(shown::get).toList();
     }
 
     /** The rows that are not wanted now, for whoever works in the background. */

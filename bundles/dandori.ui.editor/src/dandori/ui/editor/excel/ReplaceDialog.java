@@ -65,6 +65,11 @@ final class ReplaceDialog extends DifferenceDialog {
     }
 
     @Override
+    boolean isOfBook() {
+        return false;
+    }
+
+    @Override
     String noCounts() {
         return Messages.get("replace_counts", 0, 0);
     }

@@ -26,6 +26,7 @@ import dandori.schedule.Phrase;
 import dandori.schedule.rule.RuleDefinition;
 import dandori.schedule.words.DerivationWords;
 import dandori.ui.diagram.draw.Theme;
+import dandori.ui.diagram.tables.WholeCells;
 import dandori.ui.editor.canvas.OwnColours;
 
 /** The rules of a jobnet, each as a sentence; what contradicts itself is told below. */
@@ -52,6 +53,7 @@ final class RuleTable {
         table.setHeaderVisible(true);
         column("column_rule", NUMBER_WIDTH);
         column("column_sentence", SENTENCE_WIDTH);
+        WholeCells.of(table);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, HEIGHT).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             chosen = rules.get(table.getSelectionIndex()).number();

@@ -15,13 +15,16 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import dandori.model.UnitPath;
+import dandori.ui.diagram.tables.SharedWidth;
+import dandori.ui.diagram.tables.WholeCells;
 import dandori.ui.editor.commands.EditWords;
 
 /** What was found, each place with what it becomes; ticked where it is to be replaced. */
 final class HitTable {
 
     private static final int BEFORE = 12;
-    private static final int[] WIDTHS = { 250, 120, 330, 330 };
+    private static final int[] LEAST = { 210, 110, 240, 240 };
+    private static final int[] SHARES = { 1, 0, 2, 2 };
 
     private final Table table;
     private final Runnable changed;
@@ -46,8 +49,9 @@ final class HitTable {
         for (int i = 0; i < heads.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(Messages.get(heads[i]));
-            column.setWidth(WIDTHS[i]);
         }
+        SharedWidth.of(table, LEAST, SHARES);
+        WholeCells.of(table);
         listen();
     }
 

@@ -23,6 +23,8 @@ import java.util.zip.ZipEntry;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -32,6 +34,7 @@ class KeysTest {
     private static final String OURS = "dandori.";
     /** Outside of dialogs the window's keys and the common ones are the same. */
     private static final String WINDOW = "org.eclipse.ui.contexts.window";
+    private static final String EVERYWHERE = "org.eclipse.ui.globalScope";
     private static final String COMMON = "org.eclipse.ui.contexts.dialogAndWindow";
 
     /** A key, where it holds, and what it does. */
@@ -70,11 +73,60 @@ class KeysTest {
         assertEquals(List.of(), ours.stream().filter(key -> !handled.contains(key.command())).toList());
     }
 
+    @Test
+    void keyOfOursHidesOnlyThoseOfThePlatformThatItIsMeantTo() throws Exception {
+        Map<String, String> outer = new HashMap<>();
+        for (Element context : elements("context")) {
+            outer.put(context.getAttribute("id"), context.getAttribute("parentId"));
+        }
+        List<Key> all = keys();
+
+        Set<String> hidden = new TreeSet<>();
+        for (Key ours : all.stream().filter(key -> key.command().startsWith(OURS)).toList()) {
+            all.stream().filter(key -> key.sequence().equals(ours.sequence()) && !key.command().startsWith(OURS))
+                    .filter(key -> isInside(ours.context(), key.context(), outer))
+                    .forEach(key -> hidden.add(ours.command() + " over " + key.command()));
+        }
+
+        assertEquals(new TreeSet<>(Set.of(
+                "dandori.ui.editor.create_unit over org.eclipse.ui.edit.text.contentAssist.proposals",
+                "dandori.ui.editor.excel_export over org.eclipse.ui.window.switchToEditor",
+                "dandori.ui.editor.find over org.eclipse.ui.edit.findReplace",
+                "dandori.ui.editor.new_jobnet over org.eclipse.ui.newWizard",
+                "dandori.ui.editor.zoom_in over org.eclipse.gef.zoom_in",
+                "dandori.ui.editor.zoom_out over org.eclipse.gef.zoom_out")), hidden);
+    }
+
+    private static boolean isInside(String inner, String context, Map<String, String> outer) {
+        for (String each = outer.get(inner); each != null && !each.isEmpty(); each = outer.get(each)) {
+            if (each.equals(context)) {
+                return true;
+            }
+        }
+        return context.equals(EVERYWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "ja", "zh" })
+    void noKeyTakesALetterThatOpensAMenu(String language) throws Exception {
+        Words words = new Words(language);
+        List<String> titles = new ArrayList<>(List.of(words.declared("dandori.ui.editor", "menu_drawing")));
+        for (String menu : List.of("file", "edit", "run", "window", "help")) {
+            titles.add(words.app("workbench", "menu_" + menu));
+        }
+        List<String> letters = titles.stream().map(title -> normal("M3+" + title.charAt(title.indexOf('&') + 1)))
+                .toList();
+
+        assertEquals(letters.size(), new HashSet<>(letters).size(), titles.toString());
+        assertEquals(List.of(), keys().stream().map(Key::sequence).filter(letters::contains).toList());
+    }
+
     private static List<Key> keys() throws Exception {
         List<Key> keys = new ArrayList<>();
         for (Element key : elements("key")) {
             boolean elsewhere = !key.getAttribute("platform").isEmpty() && !key.getAttribute("platform").equals("gtk");
-            if (!elsewhere && !key.getAttribute("commandId").isEmpty()) {
+            boolean emacs = key.getAttribute("schemeId").contains("emacs");
+            if (!elsewhere && !emacs && !key.getAttribute("commandId").isEmpty()) {
                 String context = key.getAttribute("contextId");
                 keys.add(new Key(normal(key.getAttribute("sequence")), context.isEmpty() ? WINDOW : context,
                         key.getAttribute("commandId")));

@@ -14,6 +14,10 @@ record Place(String kind, int x, int y, int width, int height, String text) {
                 Integer.parseInt(fields[3]), Integer.parseInt(fields[4]), fields[5]);
     }
 
+    Place times(int scale) {
+        return new Place(kind, x * scale, y * scale, width * scale, height * scale, text);
+    }
+
     Place centre() {
         return new Place(kind, x + width / 2, y + height / 2, 0, 0, text);
     }

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
  */
 final class Robot implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(240);
     private static final long START_NANOS = TimeUnit.SECONDS.toNanos(300);
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(15);
+    /** The workbench thinks in points, mouse and pictures in pixels. */
+    private static final int SCALE = Integer.parseInt(System.getenv().getOrDefault("GDK_SCALE", "1"));
     private static final Path IMAGES = Path.of("target", "images");
 
     private final Path folder;
@@ -87,11 +89,12 @@ final class Robot implements AutoCloseable {
     // --- looking -----------------------------------------------------------------------------------------------------
 
     /** Everything that can be seen now. */
-    private List<Place> places() {
+    List<Place> places() {
         try {
             Files.createFile(beside("ask"));
             await("an answer where everything is", () -> !Files.exists(beside("ask")));
-            return Files.readAllLines(beside("places")).stream().map(Place::of).toList();
+            return Files.readAllLines(beside("places")).stream().map(Place::of)
+                    .map(place -> place.times(SCALE)).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -103,6 +106,11 @@ final class Robot implements AutoCloseable {
 
     private static boolean says(String text, String wanted) {
         return wanted.startsWith("…") ? text.contains(wanted.substring(1)) : text.equals(wanted);
+    }
+
+    /** Everything of a kind that can be seen now. */
+    List<Place> all(String kind) {
+        return places().stream().filter(place -> place.kind().equals(kind)).toList();
     }
 
     /** Whether something of this kind says this now. */
@@ -147,18 +155,18 @@ final class Robot implements AutoCloseable {
 
     /** What is on the screen now. */
     Path screenshot(String name) {
+        Path file = IMAGES.resolve(name + ".png");
         try {
-            Files.createDirectories(IMAGES);
+            Files.createDirectories(file.getParent());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        Path file = IMAGES.resolve(name + ".png");
         Hands.code("import", "-window", "root", "-strip", "-define", "png:exclude-chunk=date,time", file.toString());
         return file;
     }
 
     /** The same once nothing moves any more, and without the mouse above anything that would explain itself. */
-    void picture(String name) {
+    Path picture(String name) {
         Hands.aside();
         byte[][] before = new byte[1][];
         await("a window that stands still", () -> {
@@ -171,6 +179,7 @@ final class Robot implements AutoCloseable {
                 throw new UncheckedIOException(broken);
             }
         });
+        return IMAGES.resolve(name + ".png");
     }
 
     // --- waiting -----------------------------------------------------------------------------------------------------

@@ -1,0 +1,2 @@
+/** Tables whose cells can be read whole. */
+package dandori.ui.diagram.tables;
