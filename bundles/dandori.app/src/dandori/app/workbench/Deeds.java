@@ -55,6 +55,8 @@ final class Deeds {
         DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
         dialog.setText(WorkbenchTexts.get("site_title"));
         dialog.setMessage(WorkbenchTexts.get("site_message"));
+        // Else the system shows the folders used last, where none can be made.
+        dialog.setFilterPath(running(window).root().toAbsolutePath().getParent().toString());
         String chosen = dialog.open();
         if (chosen != null) {
             say(window, take(Path.of(chosen)));
@@ -64,12 +66,15 @@ final class Deeds {
     /** Shows settings, agents and agent groups; what is wrong with their files when they cannot be read. */
     static void siteSettings(IWorkbenchWindow window) {
         try {
-            SiteChoice running = (SiteChoice) window.getService(SiteDefinitions.class);
-            new SiteDialog(window.getShell(), running.layout()).open();
+            new SiteDialog(window.getShell(), running(window)).open();
         } catch (SiteException damaged) {
             MessageDialog.openError(window.getShell(), WorkbenchTexts.get("site_title"),
                     Texts.ofUser().failure(damaged));
         }
+    }
+
+    private static SiteLayout running(IWorkbenchWindow window) {
+        return ((SiteChoice) window.getService(SiteDefinitions.class)).layout();
     }
 
     private static String take(Path folder) {

@@ -23,7 +23,12 @@ final class Room {
     static boolean isShort(Control control) {
         boolean says = control instanceof Label || control instanceof CLabel || control instanceof Button
                 || control instanceof Link;
-        return says && (isSmall(control) || isOutside(control));
+        return says && isLaidOut(control) && (isSmall(control) || isOutside(control));
+    }
+
+    /** What a layout leaves out has no size. */
+    private static boolean isLaidOut(Control control) {
+        return control.getSize().x > 0 && control.getSize().y > 0;
     }
 
     private static boolean isSmall(Control control) {

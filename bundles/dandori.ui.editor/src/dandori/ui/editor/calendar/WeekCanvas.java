@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -28,6 +29,7 @@ final class WeekCanvas extends Canvas {
 
     private static final int DAYS = 7;
     private static final int HEIGHT = 28;
+    private static final int INSET = 3;
 
     private final Function<DayOfWeek, DayMark> marks;
     private final BiConsumer<DayOfWeek, Character> typed;
@@ -98,13 +100,19 @@ final class WeekCanvas extends Canvas {
         }));
         event.gc.fillRectangle(cell.x, cell.y, cell.width - 1, cell.height);
         event.gc.setForeground(Theme.current().colour(ThemeColour.LABEL));
-        String text = weekday.getDisplayName(TextStyle.SHORT, Locale.getDefault());
+        String text = name(event.gc, weekday, cell.width - 2 * INSET);
         Point extent = event.gc.textExtent(text);
         event.gc.drawText(text, cell.x + (cell.width - extent.x) / 2, cell.y + (cell.height - extent.y) / 2, true);
         boolean keyed = column == chosen && isFocusControl();
         event.gc.setForeground(Theme.current().colour(keyed ? ThemeColour.SELECTION : ThemeColour.FRAME));
         event.gc.setLineWidth(keyed ? 2 : 1);
         event.gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
+    }
+
+    /** As long as there is room for. */
+    private static String name(GC gc, DayOfWeek weekday, int room) {
+        String name = weekday.getDisplayName(TextStyle.SHORT, Locale.getDefault());
+        return gc.textExtent(name).x <= room ? name : weekday.getDisplayName(TextStyle.NARROW, Locale.getDefault());
     }
 
     private void press(Event event) {

@@ -25,7 +25,8 @@ final class GuidePictures {
             new Picture("properties-job-2", Part.SCREEN, "editor"),
             new Picture("documents", Part.WINDOW, "documents-wizard"),
             new Picture("stale", Part.WINDOW, "documents-stale"),
-            new Picture("excel-apply", Part.WINDOW, "excel-apply"), new Picture("replace", Part.WINDOW, "excel-replace"));
+            new Picture("excel-apply", Part.WINDOW, "excel-apply"),
+            new Picture("replace", Part.WINDOW, "excel-replace"));
 
     private GuidePictures() {
     }

@@ -1,5 +1,6 @@
 package dandori.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
@@ -54,9 +55,8 @@ class ScreensTest {
                     name -> look(robot, language + "-" + theme, name)).walk();
         }
 
-        assertEquals(Set.of(), cut);
-        assertEquals(Set.of(), faint);
-        assertEquals(Set.of(), twice);
+        assertAll(() -> assertEquals(Set.of(), cut, "cut off"), () -> assertEquals(Set.of(), faint, "faint"),
+                () -> assertEquals(Set.of(), twice, "the same letter twice"));
     }
 
     /** As the workbench keeps the choice for its next start. */

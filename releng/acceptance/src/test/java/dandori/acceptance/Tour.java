@@ -30,16 +30,12 @@ final class Tour {
 
     void walk() throws IOException {
         stop.accept("first-start");
-        if (System.getenv("SKIP") == null) {
         drawing();
         calendarAndSchedule();
         papers();
-        } else robot.open("受注処理", "/営業G/受注処理");
-        if (!"2".equals(System.getenv("SKIP"))) {
         excel();
         site();
         search();
-        }
         problems();
         run();
         firstSteps();
@@ -248,6 +244,8 @@ final class Tour {
 
     /** Opens a window above the workbench, does something in it, and closes it. */
     private void dialog(String name, Runnable open, Runnable inside) {
+        // What explains itself below the mouse is a window, too.
+        Hands.aside();
         int before = robot.all("Shell").size();
         open.run();
         robot.await("window " + name, () -> robot.all("Shell").size() > before);
