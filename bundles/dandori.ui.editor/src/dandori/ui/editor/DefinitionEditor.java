@@ -82,6 +82,11 @@ public abstract class DefinitionEditor extends EditorPart implements DocumentLis
     }
 
     @Override
+    public void typing() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
     public boolean isDirty() {
         return document.isDirty();
     }

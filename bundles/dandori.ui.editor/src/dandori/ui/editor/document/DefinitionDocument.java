@@ -39,6 +39,7 @@ public final class DefinitionDocument {
     private final Path file;
     private final CommandStack commands = new CommandStack();
     private final Set<DocumentListener> listeners = new LinkedHashSet<>();
+    private final Set<Entry> entries = new LinkedHashSet<>();
     private final Consumer<SourceText> saver = this::saveNow;
     private UnitDefinitionResource resource;
     private byte[] onDisk;
@@ -168,9 +169,16 @@ public final class DefinitionDocument {
         return new NameRules(charset());
     }
 
-    /** Whether it differs from the file. */
+    /** Whether it differs from the file, or will when what is being typed becomes an edit. */
     public boolean isDirty() {
-        return apart || commands.isDirty();
+        return apart || commands.isDirty() || !entries.isEmpty();
+    }
+
+    /** Notes that something is being typed, which is taken over before the next save, or that it no longer is. */
+    public void typing(Entry entry, boolean pending) {
+        if (pending ? entries.add(entry) : entries.remove(entry)) {
+            List.copyOf(listeners).forEach(DocumentListener::typing);
+        }
     }
 
     /** Whether the file holds something else than when it was read or written last, or is gone. */
@@ -195,6 +203,7 @@ public final class DefinitionDocument {
      */
     public SaveOutcome save() {
         awaitingSave = Optional.empty();
+        List.copyOf(entries).forEach(Entry::commit);
         if (Files.exists(file) && isChangedOnDisk()) {
             return new SaveOutcome.ChangedOnDisk();
         }

@@ -15,4 +15,9 @@ public interface DocumentListener {
     default void changedOnDisk() {
         // Most who show the model do not look at the file.
     }
+
+    /** Something is being typed that is no edit yet, or no longer is. */
+    default void typing() {
+        // Most care for edits only.
+    }
 }

@@ -19,6 +19,7 @@ final class AttributesRow extends Field {
         text = take(new Text(cell(), SWT.BORDER), Messages.get("attributes_help"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.setMessage(Messages.get("attributes_form"));
+        text.addListener(SWT.Modify, event -> typing(unit() != null && !text.getText().equals(now())));
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
     }
@@ -39,6 +40,7 @@ final class AttributesRow extends Field {
         if (!text.isFocusControl() && !text.getText().equals(now())) {
             text.setText(now());
         }
+        typing(!text.getText().equals(now()));
     }
 
     @Override

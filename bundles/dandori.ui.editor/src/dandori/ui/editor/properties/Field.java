@@ -22,6 +22,7 @@ import dandori.ui.editor.canvas.OwnColours;
 import dandori.ui.editor.commands.EditCommand;
 import dandori.ui.editor.commands.EditWords;
 import dandori.ui.editor.document.DefinitionDocument;
+import dandori.ui.editor.document.Entry;
 
 /**
  * A row of a form: what it is, a control, and below it what is wrong with the value, or one line of help while the control
@@ -32,6 +33,7 @@ public abstract class Field {
     private static final int LABEL_WIDTH = 150;
 
     private final DefinitionDocument document;
+    private final Entry entry = this::commit;
     private final String help;
     private final Label label;
     private final Composite cell;
@@ -59,7 +61,10 @@ public abstract class Field {
         note.setVisible(false);
         Runnable recolour = this::showNote;
         Theme.current().addListener(recolour);
-        note.addDisposeListener(gone -> Theme.current().removeListener(recolour));
+        note.addDisposeListener(gone -> {
+            Theme.current().removeListener(recolour);
+            typing(false);
+        });
     }
 
     /** Where the control goes. */
@@ -119,6 +124,11 @@ public abstract class Field {
 
     /** Makes what has been entered the value of the unit, if it is a good one. */
     abstract void commit();
+
+    /** Lets the file know whether something is typed that is no edit yet. */
+    void typing(boolean pending) {
+        document.typing(entry, pending && !units.isEmpty());
+    }
 
     /** Gives the control the keys; whether it took them. */
     abstract boolean setFocus();

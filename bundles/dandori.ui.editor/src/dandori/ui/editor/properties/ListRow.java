@@ -45,6 +45,7 @@ final class ListRow extends Field {
     }
 
     private void judge() {
+        typing(!text.getText().equals(shown));
         say(problem().or(() -> entered().stream()
                 .flatMap(line -> value.remark(line, document().charset()).stream()).findFirst()));
     }
@@ -59,6 +60,7 @@ final class ListRow extends Field {
         if (!typing && !text.getText().equals(now)) {
             text.setText(now);
         }
+        typing(!text.getText().equals(shown));
     }
 
     @Override
@@ -68,6 +70,7 @@ final class ListRow extends Field {
         }
         List<String> values = entered().stream().map(value::raw).toList();
         shown = text.getText();
+        typing(false);
         execute(unit -> new ReplaceSettingsCommand(unit, value.parameter().key(), values));
     }
 

@@ -48,6 +48,7 @@ final class NameRow extends Field {
     private void judge() {
         count.setText(names().bytes(text.getText()) + "/" + NameRules.MAX_BYTES);
         say(EditWords.refusal(verdict()));
+        typing(units().size() == 1 && !text.getText().equals(unit().getName()));
     }
 
     @Override

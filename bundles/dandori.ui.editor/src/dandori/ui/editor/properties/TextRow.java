@@ -73,6 +73,7 @@ public final class TextRow extends Field {
     }
 
     private void judge() {
+        typing(!text.getText().equals(shown));
         say(text.getText().equals(shown)
                 ? Optional.empty()
                 : value.remark(text.getText(), document().charset()));
@@ -89,6 +90,7 @@ public final class TextRow extends Field {
             text.setText(now);
         }
         shown = now;
+        typing(!text.getText().equals(shown));
     }
 
     @Override
@@ -98,6 +100,7 @@ public final class TextRow extends Field {
             return;
         }
         shown = entered;
+        typing(false);
         String key = value.parameter().key();
         execute(unit -> entered.isEmpty()
                 ? ChangeSettingCommand.remove(unit, key)

@@ -36,6 +36,7 @@ final class TypeRow extends Field {
             types.clear();
             types.addAll(possible);
             combo.setItems(types.stream().map(UnitLabels::typeName).toArray(String[]::new));
+            combo.requestLayout();
         }
         combo.select(0);
         combo.setEnabled(types.size() > 1 && units().size() == 1);

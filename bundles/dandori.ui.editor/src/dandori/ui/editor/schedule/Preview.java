@@ -2,6 +2,7 @@ package dandori.ui.editor.schedule;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,7 +114,7 @@ final class Preview implements YearHost {
             year.turn(YearMonth.from(date().get()));
             tell(year.chosen().last());
         } else {
-            why.setText(Messages.get("registered_bad", registered.getText()));
+            tell(year.chosen().last());
         }
     }
 
@@ -170,7 +171,11 @@ final class Preview implements YearHost {
     }
 
     private void tell(LocalDate day) {
-        why.setText(String.join(Text.DELIMITER, lines(day)));
+        List<String> told = new ArrayList<>(lines(day));
+        if (date().isEmpty()) {
+            told.add(0, Messages.get("registered_bad", registered.getText()));
+        }
+        why.setText(String.join(Text.DELIMITER, told));
     }
 
     private List<String> lines(LocalDate day) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 
 import dandori.model.Unit;
 import dandori.schedule.rule.RuleDefinition;
+import dandori.ui.editor.document.Entry;
 import dandori.ui.editor.properties.ChoiceRow;
 import dandori.ui.editor.properties.Field;
 import dandori.ui.editor.properties.TextRow;
@@ -29,6 +30,9 @@ final class RuleForm {
     /** Is told what of a rule becomes what: values by key, without the rule number, empty to take one away. */
     interface Changes {
         void change(Map<String, String> values);
+
+        /** Something is typed that is no change yet, or no longer is. */
+        void typing(Entry entry, boolean pending);
     }
 
     private static final List<String> TERMS = List.of("ed", "ejn", "jc");

@@ -27,11 +27,12 @@ import dandori.model.schedule.ScheduledDefinition;
 import dandori.schedule.rule.JobnetSchedule;
 import dandori.schedule.rule.RuleDefinition;
 import dandori.ui.diagram.UiTrace;
+import dandori.ui.editor.document.Entry;
 import dandori.ui.editor.documents.Surroundings;
 import dandori.ui.editor.form.UnitEditor;
 
 /** The schedule of a jobnet: its rules, a form for the one that is chosen, and what twelve months come to. */
-public final class ScheduleEditor extends UnitEditor {
+public final class ScheduleEditor extends UnitEditor implements RuleForm.Changes {
 
     /** The identifier of the editor in the workbench. */
     public static final String ID = "dandori.ui.editor.schedule";
@@ -56,7 +57,7 @@ public final class ScheduleEditor extends UnitEditor {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
         table = new RuleTable(left, this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table.control());
-        form = new RuleForm(left, this, this::change);
+        form = new RuleForm(left, this, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         List<Runnable> pieces = new ArrayList<>(form.pieces());
         pieces.add(() -> preview = new Preview(halves, this));
@@ -132,7 +133,13 @@ public final class ScheduleEditor extends UnitEditor {
 
     // --- edits -------------------------------------------------------------------------------------------------------
 
-    private void change(Map<String, String> values) {
+    @Override
+    public void typing(Entry entry, boolean pending) {
+        document().typing(entry, pending);
+    }
+
+    @Override
+    public void change(Map<String, String> values) {
         table.chosen().ifPresent(rule -> {
             if (isTurning(rule, values)) {
                 turn(rule, values.get("sd"));

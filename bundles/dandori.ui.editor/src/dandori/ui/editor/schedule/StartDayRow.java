@@ -19,6 +19,7 @@ import dandori.schedule.rule.DayCounting;
 import dandori.schedule.rule.StartDay;
 import dandori.schedule.text.Parsed;
 import dandori.schedule.text.StartDayText;
+import dandori.ui.editor.document.Entry;
 import dandori.ui.editor.schedule.RuleValues.Form;
 import dandori.ui.editor.schedule.RuleValues.Parts;
 
@@ -38,6 +39,7 @@ final class StartDayRow {
     private final Spinner number;
     private final Combo weekday;
     private final Text month;
+    private final Entry entry = this::takeMonth;
     private Parts shown;
     private boolean longer;
 
@@ -56,6 +58,7 @@ final class StartDayRow {
         month.setToolTipText(Messages.get("month_help"));
         month.setLayoutData(new RowData(MONTH_WIDTH, SWT.DEFAULT));
         month.addListener(SWT.Modify, event -> judge());
+        month.addListener(SWT.Dispose, event -> changes.typing(entry, false));
         month.addListener(SWT.FocusOut, event -> takeMonth());
         month.addListener(SWT.DefaultSelection, event -> takeMonth());
     }
@@ -83,6 +86,7 @@ final class StartDayRow {
             month.setText(shown.month());
         }
         arrange(shown.form());
+        judge();
     }
 
     private void arrange(Form chosen) {
@@ -121,12 +125,16 @@ final class StartDayRow {
 
     private void takeMonth() {
         if (!entered().text().equals(shown.text()) && problem(entered()).isEmpty()) {
+            changes.typing(entry, false);
             changes.change(Map.of("sd", entered().text()));
         }
     }
 
     private void judge() {
-        monthRow.say(shown == null ? Optional.empty() : problem(entered()));
+        if (shown != null) {
+            monthRow.say(problem(entered()));
+            changes.typing(entry, shown.form().isInMonth() && !month().equals(shown.month()));
+        }
     }
 
     private static Optional<String> problem(Parts parts) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 
 import dandori.schedule.text.Parsed;
 import dandori.schedule.text.RuleText;
+import dandori.ui.editor.document.Entry;
 import dandori.unitdef.catalogue.Catalogue;
 
 /** A value of a rule that is typed: a time, a delay, a limit. */
@@ -25,6 +26,7 @@ final class TypedRow {
     private final RuleForm.Changes changes;
     private final RuleRow row;
     private final Text text;
+    private final Entry entry = this::take;
     private String shown = "";
 
     TypedRow(Composite rows, String key, RuleForm.Changes changes, Runnable resized) {
@@ -35,7 +37,8 @@ final class TypedRow {
         text.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
         text.setMessage(Messages.get("form_" + key));
         text.setToolTipText(Catalogue.standard().parameter(key).orElseThrow().help(Locale.getDefault()));
-        text.addListener(SWT.Modify, event -> row.say(problem()));
+        text.addListener(SWT.Modify, event -> judge());
+        text.addListener(SWT.Dispose, event -> changes.typing(entry, false));
         text.addListener(SWT.FocusOut, event -> take());
         text.addListener(SWT.DefaultSelection, event -> take());
     }
@@ -50,6 +53,12 @@ final class TypedRow {
         if (!typing && !text.getText().equals(value)) {
             text.setText(value);
         }
+        changes.typing(entry, !text.getText().strip().equals(shown));
+    }
+
+    private void judge() {
+        row.say(problem());
+        changes.typing(entry, !text.getText().strip().equals(shown));
     }
 
     private Optional<String> problem() {
@@ -63,6 +72,7 @@ final class TypedRow {
         String entered = text.getText().strip();
         if (!entered.equals(shown) && problem().isEmpty()) {
             shown = entered;
+            changes.typing(entry, false);
             changes.change(Map.of(key, entered));
         }
     }
