@@ -1,6 +1,7 @@
 package dandori.acceptance;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,8 @@ final class GuidePictures {
     private record Picture(String stop, Part part, String name) {
     }
 
+    private static final String SMALL = "png:compression-level=9";
+    private static final String TIMELESS = "png:exclude-chunk=date,time";
     private static final Path GUIDE = Product.ROOT.resolve("docs/guide/images");
     private static final Path HELP = Product.ROOT.resolve("bundles/dandori.app/help");
 
@@ -48,6 +51,12 @@ final class GuidePictures {
         }
     }
 
+    /** Keeps a page of a document, small enough for a column of the guide. */
+    static void keepPage(Path page, String name) {
+        make(GUIDE.resolve(name + ".png"), "convert", page.toString(), "-resize", "800x", "+dither", "-colors", "32",
+                "-strip", "-define", SMALL, "-define", TIMELESS);
+    }
+
     private static Place part(Part part, List<Place> places) {
         List<Place> shells = places.stream().filter(place -> place.kind().equals("Shell")).toList();
         return switch (part) {
@@ -61,9 +70,14 @@ final class GuidePictures {
     /** As few colours as can be told apart, which makes it small. */
     private static void cut(Path screen, Place part, Path file) {
         String area = "%dx%d+%d+%d".formatted(part.width(), part.height(), part.x(), part.y());
-        int code = Hands.code("convert", screen.toString(), "-crop", area, "+repage", "+dither", "-colors", "160",
-                "-strip", "-define", "png:compression-level=9", "-define", "png:exclude-chunk=date,time",
-                "PNG8:" + file);
+        make(file, "convert", screen.toString(), "-crop", area, "+repage", "+dither", "-colors", "160", "-strip",
+                "-define", SMALL, "-define", TIMELESS);
+    }
+
+    private static void make(Path file, String... command) {
+        List<String> whole = new ArrayList<>(List.of(command));
+        whole.add("PNG8:" + file);
+        int code = Hands.code(whole.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException("the picture " + file + " could not be made: convert ended with " + code);
         }

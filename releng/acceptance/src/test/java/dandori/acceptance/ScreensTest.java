@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every screen in every language, light and dark: nothing is cut off, and everything can be read. What the help and the
@@ -57,6 +58,18 @@ class ScreensTest {
 
         assertAll(() -> assertEquals(Set.of(), cut, "cut off"), () -> assertEquals(Set.of(), faint, "faint"),
                 () -> assertEquals(Set.of(), twice, "the same letter twice"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "list", "flow" })
+    void pagesThatTheGuideShowsAreMade(String form) {
+        String orders = Product.ROOT.resolve("samples/orders.unitdef").toString();
+
+        Product.Outcome made = Product.type("document", form, orders, "-o", folder.resolve("page.png").toString(),
+                "--lang", "en", "--title", "Orders", "--edition", "3", "--date", "2026-11-21");
+
+        assertEquals(0, made.code(), made.err());
+        GuidePictures.keepPage(folder.resolve("page-1.png"), "document-" + form);
     }
 
     /** As the workbench keeps the choice for its next start. */

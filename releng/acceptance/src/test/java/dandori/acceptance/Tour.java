@@ -31,8 +31,9 @@ final class Tour {
     void walk() throws IOException {
         stop.accept("first-start");
         drawing();
+        documents();
         calendarAndSchedule();
-        papers();
+        oldDocument();
         excel();
         site();
         search();
@@ -129,7 +130,7 @@ final class Tour {
         robot.awaitTrace("command changeRule");
     }
 
-    private void papers() {
+    private void documents() {
         dialog("documents", () -> Hands.keys("ctrl+shift+d"), () -> {
             robot.awaitTrace("preview list");
             stop.accept("documents");
@@ -137,15 +138,42 @@ final class Tour {
                 Hands.click(robot.find("TabItem", words.editor("documents", tab)));
                 stop.accept("documents-" + tab.substring("tab_".length()));
             }
+            target("book.pdf");
+            robot.until("documents Written",
+                    () -> Hands.click(robot.find("Button", words.editor("documents", "generate"))));
+        });
+    }
+
+    /** What was made before the calendar changed. */
+    private void oldDocument() {
+        dialog("stale", () -> {
+            Hands.keys("alt+f", "Up", "Up", "Up", "Up", "Up", "Return");
+            Hands.awaitWindow(words.editor("documents", "stale_choose"));
+            Hands.type(folder.resolve("book.pdf").toString());
+            Hands.keys("Return");
+        }, () -> {
+            robot.awaitTrace("stale");
+            stop.accept("stale");
+        });
+    }
+
+    /** Where a dialog writes. */
+    private void target(String name) {
+        write(words.editor("documents", "target"), folder.resolve(name));
+    }
+
+    private void write(String label, Path file) {
+        robot.untilSeen("Text", file.toString(), () -> {
+            Hands.click(robot.field(label));
+            Hands.keys("ctrl+a");
+            Hands.paste(file.toString());
         });
     }
 
     private void excel() throws IOException {
         Path book = folder.resolve("book.xlsx");
         dialog("excel-export", () -> Hands.keys("ctrl+shift+e"), () -> {
-            Hands.click(robot.field(words.editor("documents", "target")));
-            Hands.keys("ctrl+a");
-            Hands.paste(book.toString());
+            target("book.xlsx");
             robot.until("excel-written book.xlsx",
                     () -> Hands.click(robot.find("Button", words.editor("excel", "export"))));
             stop.accept("excel-export");
@@ -177,8 +205,7 @@ final class Tour {
         });
         Path crontab = Files.writeString(folder.resolve("crontab"), CRONTAB);
         dialog("import", () -> Hands.keys("alt+f", "i"), () -> {
-            Hands.click(robot.field(words.app("workbench", "import_file")));
-            Hands.paste(crontab.toString());
+            write(words.app("workbench", "import_file"), crontab);
             robot.find("TableItem", "…backup");
             stop.accept("import");
         });
