@@ -11,7 +11,10 @@ import dandori.app.text.Texts;
 /** Where a command writes: results on one stream, messages on the other. */
 final class Console {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Made when the first object is written: most commands are for people, who would wait for it in vain. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,7 +46,7 @@ final class Console {
     /** One JSON object on one line. */
     void json(Map<String, ?> object) {
         try {
-            line(JSON.writeValueAsString(object));
+            line(Json.MAPPER.writeValueAsString(object));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
