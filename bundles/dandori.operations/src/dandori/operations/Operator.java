@@ -61,6 +61,12 @@ public interface Operator {
     /** A reason in the user's language: what, where, what to do. */
     String say(Reason reason);
 
+    /**
+     * What has failed, in the user's language, and what to do: for whoever was answered by an exception. A failure of the
+     * program itself is told as it is.
+     */
+    String say(Throwable failure);
+
     /** Nothing new starts; running jobs finish. */
     CompletableFuture<OperationVerdict> interrupt(long generation);
 

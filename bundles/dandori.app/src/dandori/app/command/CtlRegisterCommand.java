@@ -66,9 +66,7 @@ final class CtlRegisterCommand extends CtlVerb {
     @Override
     int act(SiteAccess access) {
         When when = when();
-        DefinitionFile file = DefinitionFile.readable(path, charset, console());
-        if (wait || when instanceof RegistrationOrder.Immediate) {
-        }
+        DefinitionFile file = DefinitionFile.readable(path, charset, unit, console());
         var report = new RunReport(console(), json());
         FollowedRun followed = wait ? new FollowedRun(access.operator(), report) : null;
         var order = new RegistrationOrder(path.getFileName().toString(), charset, file.source().content(), unit, when,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dandori.app.composition.DefinitionSource;
 import dandori.model.check.DefinitionChecks;
+import dandori.model.check.StartProblem;
 import dandori.unitdef.DefinitionReader;
 import dandori.unitdef.Reading;
 import dandori.unitdef.Validation;
@@ -28,17 +29,23 @@ record DefinitionFile(Path path, DefinitionSource source, Validation validation)
     }
 
     /**
-     * Reads and checks a file whose root jobnet is to run, and tells every problem.
+     * Reads and checks a file whose root jobnet is to run, and tells every problem but what its refusal will say.
      *
+     * @param unit path of the root jobnet
      * @throws CommandFailure when there is an error among them
      */
-    static DefinitionFile readable(Path path, String charset, Console console) {
+    static DefinitionFile readable(Path path, String charset, String unit, Console console) {
         DefinitionFile file = read(path, charset, console);
-        file.problems().forEach(problem -> console.plainMessage(file.line(problem, console)));
+        file.problems().stream().filter(problem -> !isRefusalOf(problem, unit))
+                .forEach(problem -> console.plainMessage(file.line(problem, console)));
         if (file.hasErrors()) {
             throw new CommandFailure(ExitCode.REFUSED, console.texts().get("file_refused", path));
         }
         return file;
+    }
+
+    private static boolean isRefusalOf(Problem problem, String root) {
+        return problem.kind() == StartProblem.NOTHING_TO_START && problem.unit().startsWith(root + "/");
     }
 
     /** Reads a file; only what is wrong with its bytes and grammar is known then. */

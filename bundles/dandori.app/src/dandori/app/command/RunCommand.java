@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
         if (clock != null && !clock.equals(VIRTUAL)) {
             throw new CommandFailure(ExitCode.USAGE, dandori.console().texts().get("bad_clock", clock));
         }
-        DefinitionFile file = DefinitionFile.readable(path, charset, dandori.console());
+        DefinitionFile file = DefinitionFile.readable(path, charset, unit, dandori.console());
         if (clock != null) {
             return simulate(file, request);
         }

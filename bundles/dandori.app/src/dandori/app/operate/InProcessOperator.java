@@ -157,6 +157,11 @@ public final class InProcessOperator implements Operator, AutoCloseable {
     }
 
     @Override
+    public String say(Throwable failure) {
+        return texts.failure(failure);
+    }
+
+    @Override
     public CompletableFuture<OperationVerdict> interrupt(long generation) {
         return ask(site -> site.interrupt(generation));
     }

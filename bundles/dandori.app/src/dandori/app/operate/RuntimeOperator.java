@@ -110,6 +110,11 @@ public final class RuntimeOperator implements Operator {
     }
 
     @Override
+    public String say(Throwable failure) {
+        return texts.failure(failure);
+    }
+
+    @Override
     public CompletableFuture<OperationVerdict> interrupt(long generation) {
         return runtime.engine().ask(engine -> engine.interrupt(generation, user()));
     }

@@ -174,6 +174,11 @@ public final class OperatorClient implements Operator, AutoCloseable {
         return words.apply(reason);
     }
 
+    @Override
+    public String say(Throwable failure) {
+        return failure instanceof ServiceException service ? words.apply(service.reason()) : failure.toString();
+    }
+
     // --- listening -----------------------------------------------------------------------------------------------
 
     @Override

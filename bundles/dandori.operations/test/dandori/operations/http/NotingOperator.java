@@ -72,6 +72,11 @@ final class NotingOperator implements Operator {
     }
 
     @Override
+    public String say(Throwable failure) {
+        return failure.toString();
+    }
+
+    @Override
     public CompletableFuture<RunOutcome> runNow(String fileName, byte[] definition, String unit) {
         throw new IllegalStateException("the client asks to register");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -23,9 +24,12 @@ import dandori.ui.operate.live.StateTexts;
 final class Answers {
 
     private final IWorkbenchWindow window;
+    private final Function<Throwable, String> words;
 
-    Answers(IWorkbenchWindow window) {
+    /** @param words says in the user's language what has failed */
+    Answers(IWorkbenchWindow window, Function<Throwable, String> words) {
         this.window = window;
+        this.words = words;
     }
 
     /** Nothing was asked, and why. */
@@ -81,11 +85,9 @@ final class Answers {
         }
     }
 
-    private static String message(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    private String message(Throwable failure) {
+        boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+        return words.apply(wrapped ? failure.getCause() : failure);
     }
 
     private void say(String text) {

@@ -34,8 +34,9 @@ abstract class OperatorHandler extends AbstractHandler {
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Answers answers = new Answers(window);
         Optional<Generations> generations = Runs.ofWorkbench();
+        Answers answers = new Answers(window,
+                failure -> generations.map(known -> known.operator().say(failure)).orElseGet(failure::toString));
         if (generations.isEmpty()) {
             answers.refuse(title, List.of(Messages.get("no_scheduler")));
         } else if (generations.get().operator().status() instanceof SchedulerStatus.Failed failed) {
