@@ -6,20 +6,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * What a user has chosen for the next start: language, site and theme. The first two are files of one line beside the
- * workspace, because the program's starter reads the language before anything of ours runs.
+ * What a user has chosen for the next start: language and site, files of one line beside the workspace, because the
+ * program's starter reads the language before anything of ours runs.
  */
 final class UserChoices {
 
     private static final String LANGUAGE = "language";
     private static final String SITE = "site";
-    private static final String THEME = "themeid";
     private static final String OPTIONS = "DANDORI_JAVA_OPTIONS";
 
     private UserChoices() {
@@ -49,29 +45,6 @@ final class UserChoices {
     /** Remembers a site. */
     static void setSite(Path folder) throws IOException {
         write(SITE, folder.toString());
-    }
-
-    /** The theme that was chosen; empty while none was. */
-    static Optional<String> theme() {
-        return Optional.ofNullable(themes().get(THEME, null));
-    }
-
-    /**
-     * Has the next start use a theme. Dark can be put over light at once; the other way round the style sheets leave dark
-     * colours behind.
-     */
-    static void setTheme(String id) throws IOException {
-        try {
-            themes().put(THEME, id);
-            themes().flush();
-        } catch (BackingStoreException e) {
-            throw new IOException("The theme cannot be kept: " + e.getMessage(), e);
-        }
-    }
-
-    /** Where the platform keeps the theme. */
-    private static IEclipsePreferences themes() {
-        return InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
     }
 
     private static Optional<String> read(String name) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -29,7 +28,6 @@ final class WindowMenu {
 
     private static final String OURS = "dandori.";
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     /** What a menu item does that can fail. */
     private interface Deed {
@@ -84,31 +82,12 @@ final class WindowMenu {
     }
 
     private List<Action> themes() {
-        return List.of(theme("theme_light", LIGHT), theme("theme_dark", DARK));
+        return List.of(theme("theme_light", LIGHT), theme("theme_dark", ThemeSwitch.DARK));
     }
 
     private Action theme(String key, String id) {
-        IThemeEngine engine = (IThemeEngine) window.getShell().getDisplay()
-                .getData("org.eclipse.e4.ui.css.swt.theme");
-        String active = engine.getActiveTheme() == null ? LIGHT : engine.getActiveTheme().getId();
-        return choice(WorkbenchTexts.get(key), () -> UserChoices.theme().orElse(active).equals(id), () -> {
-            if (active.equals(DARK) && id.equals(LIGHT)) {
-                keepTheme(id);
-            } else {
-                engine.setTheme(id, true);
-            }
-            UiTrace.event("theme", id);
-        });
-    }
-
-    private void keepTheme(String id) {
-        try {
-            UserChoices.setTheme(id);
-            MessageDialog.openInformation(window.getShell(), WorkbenchTexts.get("theme_title"),
-                    WorkbenchTexts.get("theme_next"));
-        } catch (IOException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
-        }
+        ThemeSwitch themes = new ThemeSwitch(window.getShell().getDisplay());
+        return choice(WorkbenchTexts.get(key), () -> themes.active().equals(id), () -> themes.to(id));
     }
 
     private List<Action> languages() {

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
 import dandori.documents.content.Head;
 
 /**
@@ -87,9 +88,11 @@ public final class Editions {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
-        Path part = Files.createTempFile(file.getParent(), "edition", ".part");
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            WholeFile.write(file, content);
+        } catch (UnwritableException unwritable) {
+            throw (IOException) unwritable.getCause();
+        }
     }
 
     private static String head(Edition edition) {

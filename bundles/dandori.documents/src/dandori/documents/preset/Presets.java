@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import dandori.documents.content.Column;
 import dandori.documents.preset.Preset.Parts;
 import dandori.unitdef.catalogue.Catalogue;
+import dandori.unitdef.file.UnwritableException;
+import dandori.unitdef.file.WholeFile;
 
 /** The presets of the product ({@code standard wide brief}) and those of a folder, a {@code *.properties} file each. */
 public final class Presets {
@@ -151,14 +153,16 @@ public final class Presets {
         settings(preset).forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "preset", ".part");
-            Files.writeString(part, text);
-            Files.move(part, folder.resolve(preset.name() + ENDING),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(folder.resolve(preset.name() + ENDING), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".",
-                    unwritable);
+            throw notSaved(preset, unwritable);
+        } catch (UnwritableException unwritable) {
+            throw notSaved(preset, (IOException) unwritable.getCause());
         }
+    }
+
+    private UncheckedIOException notSaved(Preset preset, IOException cause) {
+        return new UncheckedIOException("Preset " + preset.name() + " cannot be saved in " + folder + ".", cause);
     }
 
     /** Whether a preset comes with the product, and so cannot be changed. */
