@@ -64,9 +64,9 @@ final class Operation implements AutoCloseable {
 
     private void stop(Engine engine, long generation, int times) {
         if (times == 1) {
-            engine.interrupt(generation, user + " Ctrl+C");
+            engine.operations().interrupt(generation, user + " Ctrl+C");
         } else {
-            engine.kill(generation, user + " Ctrl+C");
+            engine.operations().kill(generation, user + " Ctrl+C");
         }
     }
 

@@ -28,7 +28,8 @@ final class ResumeCommand implements Callable<Integer> {
             boolean all = operation.takeUp();
             Set<Long> open = new TreeSet<>();
             operation.runtime().engine().openGenerations().stream().map(GenerationView::number)
-                    .filter(number -> !operation.runtime().registrations().waitsForPlan(number)).forEach(open::add);
+                    .filter(number -> !operation.runtime().registrations().view().waitsForPlan(number))
+                    .forEach(open::add);
             if (open.isEmpty() && all) {
                 dandori.console().message("resume_nothing");
             }

@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void tellOpen(Operation operation) {
         List<String> open = operation.runtime().engine().ask(engine -> engine.openGenerations().stream()
-                .filter(generation -> !operation.runtime().registrations().waitsForPlan(generation.number()))
+                .filter(generation -> !operation.runtime().registrations().view().waitsForPlan(generation.number()))
                 .map(generation -> generation.root() + " " + generation.executionId()).toList()).join();
         if (!open.isEmpty()) {
             dandori.console().message("still_open", String.join(", ", open));

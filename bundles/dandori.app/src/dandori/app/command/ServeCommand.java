@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         Console console = dandori.console();
         List<SiteRuntime.NotTakenUp> left = runtime.takeUpOpenGenerations();
         for (GenerationView open : runtime.engine().openGenerations()) {
-            if (!runtime.registrations().waitsForPlan(open.number())) {
+            if (!runtime.registrations().view().waitsForPlan(open.number())) {
                 console.message("taken_up", open.root(), open.executionId());
             }
         }

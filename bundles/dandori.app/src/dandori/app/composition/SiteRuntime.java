@@ -73,7 +73,7 @@ public final class SiteRuntime implements AutoCloseable {
             throw failure;
         }
         engine.definitions(this::root);
-        engine.dayPlans(registrations);
+        engine.dayPlans(registrations.view());
         engine.addListener(registrations);
         thread = new EngineThread(engine, registrations, failed);
     }
@@ -160,7 +160,7 @@ public final class SiteRuntime implements AutoCloseable {
     }
 
     private boolean registered(String path) {
-        return registrations.registered(path);
+        return registrations.view().registered(path);
     }
 
     private Optional<RootJobnet> root(NewGeneration generation) {

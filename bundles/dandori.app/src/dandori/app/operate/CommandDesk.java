@@ -46,7 +46,7 @@ final class CommandDesk {
 
     Verdict perform(Command command) {
         if (command.verb() == Command.Verb.EVENT) {
-            int takers = engine.event(command.unit(), command.arguments());
+            int takers = engine.operations().event(command.unit(), command.arguments());
             return takers == 0 ? Verdict.refused("operation_NO_TAKER", command.unit()) : Verdict.allowed();
         }
         Optional<Aim> aim = aim(command);
@@ -68,7 +68,7 @@ final class CommandDesk {
     private Optional<String> root(String unit) {
         for (String path = unit; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
             String candidate = path;
-            boolean planned = registrations.registrations().stream()
+            boolean planned = registrations.view().registrations().stream()
                     .anyMatch(registration -> registration.path().equals(candidate));
             if (planned || !store.registered(candidate).isEmpty()) {
                 return Optional.of(candidate);
@@ -168,15 +168,15 @@ final class CommandDesk {
         String unit = command.unit();
         String who = command.who();
         return switch (command.verb()) {
-            case HOLD -> engine.hold(generation, unit, who);
-            case RELEASE_HOLD -> engine.release(generation, unit, who);
-            case PROHIBIT -> engine.bypass(generation, unit, who);
-            case RESTORE -> engine.restore(generation, unit, who);
+            case HOLD -> engine.operations().hold(generation, unit, who);
+            case RELEASE_HOLD -> engine.operations().release(generation, unit, who);
+            case PROHIBIT -> engine.operations().bypass(generation, unit, who);
+            case RESTORE -> engine.operations().restore(generation, unit, who);
             case KILL -> unit.equals(aim.root())
-                    ? engine.kill(generation, who)
-                    : engine.killUnit(generation, unit, who);
+                    ? engine.operations().kill(generation, who)
+                    : engine.operations().killUnit(generation, unit, who);
             default -> unit.equals(aim.root())
-                    ? engine.interrupt(generation, who)
+                    ? engine.operations().interrupt(generation, who)
                     : new OperationVerdict.NotForKind(null);
         };
     }
@@ -185,7 +185,7 @@ final class CommandDesk {
     private List<Long> begun(Aim aim) {
         return aim.generation().map(NewGeneration::number)
                 .or(() -> store.registered(aim.root()).stream().map(NewGeneration::number)
-                        .filter(number -> registrations.due(number).isEmpty()).reduce((older, newer) -> newer))
+                        .filter(number -> registrations.view().due(number).isEmpty()).reduce((older, newer) -> newer))
                 .stream().toList();
     }
 
@@ -198,11 +198,12 @@ final class CommandDesk {
         Map<String, String> arguments = command.arguments();
         if (command.verb() == Command.Verb.RERUN) {
             RerunFrom from = RerunFrom.valueOf(arguments.get(Command.FROM));
-            return engine.rerun(generation, from, from.ofUnit() ? command.unit() : null,
+            return engine.operations().rerun(generation, from, from.ofUnit() ? command.unit() : null,
                     Boolean.parseBoolean(arguments.get(Command.HELD)), command.who());
         }
         Integer code = arguments.containsKey(Command.CODE) ? Integer.valueOf(arguments.get(Command.CODE)) : null;
-        return engine.changeStatus(generation, command.unit(), StatusChange.valueOf(arguments.get(Command.STATE)), code,
+        return engine.operations().changeStatus(generation, command.unit(),
+                StatusChange.valueOf(arguments.get(Command.STATE)), code,
                 command.who());
     }
 
@@ -261,7 +262,7 @@ final class CommandDesk {
         };
         boolean begun = operation == Operation.CHANGE_STATUS;
         return first(begun ? begun(aim) : open(aim), command,
-                generation -> engine.verdict(generation, command.unit(), operation))
+                generation -> engine.operations().verdict(generation, command.unit(), operation))
                 .orElse(Verdict.refused(begun ? NOTHING_BEGUN : NOTHING_OPEN, aim.root()));
     }
 
@@ -271,7 +272,8 @@ final class CommandDesk {
         if (begun.isEmpty()) {
             return Verdict.refused(NOTHING_BEGUN, aim.root());
         }
-        RerunPreview preview = engine.previewRerun(begun.get(0), from, from.ofUnit() ? command.unit() : null);
+        RerunPreview preview = engine.operations().previewRerun(begun.get(0), from,
+                from.ofUnit() ? command.unit() : null);
         return preview.verdict() instanceof OperationVerdict.Done
                 ? new Verdict.Allowed(preview.units())
                 : refused(command, preview.verdict());

@@ -81,7 +81,7 @@ public final class RuntimeOperator implements Operator {
     public CompletableFuture<List<GenerationStatus>> status(String unit) {
         return runtime.generations(unit).thenCompose(views -> runtime.ask(registrations -> {
             var all = new ArrayList<>(views.stream().map(view -> status(registrations, view)).toList());
-            registrations.upcoming().forEach((path, start) -> {
+            registrations.view().upcoming().forEach((path, start) -> {
                 if (unit == null || unit.equals(path)) {
                     all.add(toCome(path, start));
                 }
@@ -100,7 +100,7 @@ public final class RuntimeOperator implements Operator {
     private static GenerationStatus status(Registrations registrations, GenerationView view) {
         UnitView root = view.units().get(0);
         Instant planned = view.occasion() == null ? null : view.occasion().scheduled();
-        return new GenerationStatus(view, registrations.due(view.number()).orElse(planned), root.started(),
+        return new GenerationStatus(view, registrations.view().due(view.number()).orElse(planned), root.started(),
                 root.ended());
     }
 
@@ -116,17 +116,17 @@ public final class RuntimeOperator implements Operator {
 
     @Override
     public CompletableFuture<OperationVerdict> interrupt(long generation) {
-        return runtime.engine().ask(engine -> engine.interrupt(generation, user()));
+        return runtime.engine().ask(engine -> engine.operations().interrupt(generation, user()));
     }
 
     @Override
     public CompletableFuture<OperationVerdict> kill(long generation) {
-        return runtime.engine().ask(engine -> engine.kill(generation, user()));
+        return runtime.engine().ask(engine -> engine.operations().kill(generation, user()));
     }
 
     @Override
     public CompletableFuture<OperationVerdict> release(long generation, String unit) {
-        return runtime.engine().ask(engine -> engine.release(generation, unit, user()));
+        return runtime.engine().ask(engine -> engine.operations().release(generation, unit, user()));
     }
 
     private static String user() {

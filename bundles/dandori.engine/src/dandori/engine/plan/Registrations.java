@@ -2,7 +2,6 @@ package dandori.engine.plan;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dandori.engine.plan.PlanAnswer.Reason;
 import dandori.engine.plan.PlanAnswer.Registered;
 import dandori.engine.plan.StartTerms.HoldAfter;
 import dandori.engine.plan.Timetable.Making;
-import dandori.engine.port.DayPlans;
 import dandori.engine.port.RunStore;
 import dandori.engine.port.RunStore.NewGeneration;
 import dandori.engine.port.RunStore.StoredGeneration;
@@ -34,7 +31,7 @@ import dandori.engine.run.RunListener;
  * What was decided is in the {@link RegistrationStore}; which starts were made is known by the generations themselves.
  * Between the two nothing can be lost: what has not been made is made at the next tick.
  */
-public final class Registrations implements RunListener, DayPlans {
+public final class Registrations implements RunListener {
 
     private final RunStore runs;
     private final RegistrationStore store;
@@ -45,6 +42,7 @@ public final class Registrations implements RunListener, DayPlans {
     private final Timetable timetable;
     private final Kept kept;
     private final Replanning replanning;
+    private final PlanView view;
     private final CatchUp catchUp;
     private final boolean attended;
     private final boolean planned;
@@ -65,6 +63,7 @@ public final class Registrations implements RunListener, DayPlans {
         timetable = new Timetable(book, definitions, generations, planned);
         kept = new Kept(runs, store, generations);
         catchUp = new CatchUp(book, definitions, generations, clock);
+        view = new PlanView(book, timetable, definitions, clock);
         attended = settings.work() != Work.NOTHING;
         replanning = new Replanning(book, timetable, definitions,
                 new Replanning.Places(generations, runs, store, clock));
@@ -94,6 +93,11 @@ public final class Registrations implements RunListener, DayPlans {
     /** What operators change about plans. */
     public Replanning replanning() {
         return replanning;
+    }
+
+    /** What is planned. */
+    public PlanView view() {
+        return view;
     }
 
     // --- starting ------------------------------------------------------------------------------------------------
@@ -179,7 +183,7 @@ public final class Registrations implements RunListener, DayPlans {
     /** Registers for immediate execution: one generation, by the rules of overlap, as soon as it may. */
     public PlanAnswer registerNow(PlannedDefinition definition, Request request) {
         String path = definition.root().path();
-        Optional<PlannedStart> planned = plannedNext(path);
+        Optional<PlannedStart> planned = view.plannedNext(path);
         if (planned.isPresent()) {
             return PlanAnswer.refused(Reason.PLANNED_ALREADY, path, planned.get().at());
         }
@@ -192,26 +196,14 @@ public final class Registrations implements RunListener, DayPlans {
         return new Registered(0, OptionalLong.of(made.generation), Optional.of(start));
     }
 
-    private Optional<PlannedStart> plannedNext(String path) {
-        return book.of(path).stream().filter(agenda -> agenda.registration.kind() == Registration.Kind.PLANNED)
-                .map(this::upcoming).flatMap(Optional::stream).findFirst();
-    }
-
-    /** The next start of a registration, made or not. */
-    private Optional<PlannedStart> upcoming(Agenda agenda) {
-        return agenda.next != null
-                ? Optional.of(agenda.next.start)
-                : agenda.following(definitions.rule(agenda), clock.instant());
-    }
-
     /** Registers by its schedule; the next run is fixed when the previous one begins. */
     public PlanAnswer registerPlanned(PlannedDefinition definition, boolean runPassed, Request request) {
         String path = definition.root().path();
-        Optional<PlannedStart> planned = plannedNext(path);
+        Optional<PlannedStart> planned = view.plannedNext(path);
         if (planned.isPresent()) {
             return PlanAnswer.refused(Reason.PLANNED_ALREADY, path, planned.get().at());
         }
-        int fixed = fixedToCome(path);
+        int fixed = view.fixedToCome(path);
         if (fixed > 0) {
             return PlanAnswer.refused(Reason.FIXED_ALREADY, path, fixed);
         }
@@ -222,7 +214,7 @@ public final class Registrations implements RunListener, DayPlans {
     /** Registers starts that are computed once, and that no later change of calendar or schedule touches. */
     public PlanAnswer registerFixed(PlannedDefinition definition, List<PlannedStart> starts, Request request) {
         String path = definition.root().path();
-        Optional<PlannedStart> planned = plannedNext(path);
+        Optional<PlannedStart> planned = view.plannedNext(path);
         if (planned.isPresent()) {
             return PlanAnswer.refused(Reason.PLANNED_ALREADY, path, planned.get().at());
         }
@@ -231,17 +223,12 @@ public final class Registrations implements RunListener, DayPlans {
         if (coming.isEmpty()) {
             return PlanAnswer.refused(Reason.NO_START, path);
         }
-        int all = coming.size() + fixedToCome(path);
+        int all = coming.size() + view.fixedToCome(path);
         if (all > Registration.MOST_FIXED) {
             return PlanAnswer.refused(Reason.TOO_MANY_FIXED, path, all, Registration.MOST_FIXED);
         }
         return register(registration(definition, Registration.Kind.FIXED, false, request, coming), definition,
                 request.who());
-    }
-
-    private int fixedToCome(String path) {
-        return book.of(path).stream().filter(agenda -> agenda.registration.kind() == Registration.Kind.FIXED)
-                .mapToInt(Agenda::fixedToCome).sum();
     }
 
     private Registration registration(PlannedDefinition definition, Registration.Kind kind, boolean runPassed,
@@ -253,65 +240,10 @@ public final class Registrations implements RunListener, DayPlans {
     private PlanAnswer register(Registration registration, PlannedDefinition definition, String who) {
         Agenda agenda = book.register(registration, who, definition.revision());
         kept.know(registration.path(), definition.terms());
-        Optional<PlannedStart> first = upcoming(agenda);
+        Optional<PlannedStart> first = view.upcoming(agenda);
         timetable.changePlans();
         tick();
         OptionalLong generation = agenda.next == null ? OptionalLong.empty() : OptionalLong.of(agenda.next.generation);
         return new Registered(registration.number(), generation, first);
-    }
-
-    // --- asking --------------------------------------------------------------------------------------------------
-
-    /** Registrations that have not ended, in order. */
-    public List<Registration> registrations() {
-        return book.all().stream().map(agenda -> agenda.registration).toList();
-    }
-
-    /** The next starts of registrations of which no generation waits, by root jobnet; null: none is to come. */
-    public Map<String, Instant> upcoming() {
-        Map<String, Instant> starts = new TreeMap<>();
-        book.all().stream().filter(agenda -> agenda.next == null).forEach(agenda -> starts.put(
-                agenda.registration.path(), upcoming(agenda).map(agenda::effective).orElse(null)));
-        return starts;
-    }
-
-    /** Whether a root jobnet has a registration that has not ended. */
-    public boolean registered(String path) {
-        return !book.of(path).isEmpty();
-    }
-
-    /** Whether no generation of a root jobnet may begin. */
-    public boolean suspended(String path) {
-        return book.suspended(path);
-    }
-
-    /** Whether a generation waits for the start that a registration planned. */
-    public boolean waitsForPlan(long generation) {
-        return timetable.waiting().stream().anyMatch(wait -> wait.generation == generation && wait.registered);
-    }
-
-    /** When a generation that has not begun is to begin, as far as it is planned. */
-    public Optional<Instant> due(long generation) {
-        return timetable.waiting().stream().filter(wait -> wait.generation == generation).map(Waiting::due)
-                .findFirst();
-    }
-
-    /** The starts that registrations of a root jobnet have on a stretch of schedule days, both ends included. */
-    public List<PlannedStart> starts(String path, LocalDate from, LocalDate to) {
-        return book.of(path).stream().flatMap(agenda -> starts(agenda, from, to))
-                .sorted(Comparator.comparing(PlannedStart::at)).toList();
-    }
-
-    private Stream<PlannedStart> starts(Agenda agenda, LocalDate from, LocalDate to) {
-        Stream<PlannedStart> added = agenda.added.values().stream()
-                .filter(start -> !start.day().isBefore(from) && !start.day().isAfter(to));
-        return Stream.concat(definitions.rule(agenda).between(from, to).stream()
-                .filter(start -> !agenda.prohibited(start)), added);
-    }
-
-    @Override
-    public boolean planned(String root, LocalDate day) {
-        return book.of(root).stream().anyMatch(agenda -> starts(agenda, day, day)
-                .anyMatch(start -> start.at().isAfter(agenda.passed())));
     }
 }

@@ -74,7 +74,7 @@ final class WholeRun {
     /** Asks once; what was not durable when the scheduler died is asked for again. */
     private void rerun() {
         long before = reopened();
-        OperationVerdict verdict = site.engine().rerun(1, RerunFrom.FAILED, null, false, "test");
+        OperationVerdict verdict = site.engine().operations().rerun(1, RerunFrom.FAILED, null, false, "test");
         if (!(verdict instanceof OperationVerdict.Done)) {
             reruns = 0;
         }

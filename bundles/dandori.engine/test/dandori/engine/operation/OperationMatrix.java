@@ -62,20 +62,20 @@ public final class OperationMatrix {
         Situation situation = Situation.running(kind, state);
         var engine = situation.engine();
         if (operation == Operation.RELEASE) {
-            engine.hold(1, Situation.UNIT, WHO);
+            engine.operations().hold(1, Situation.UNIT, WHO);
         } else if (operation == Operation.RESTORE) {
-            engine.bypass(1, Situation.UNIT, WHO);
+            engine.operations().bypass(1, Situation.UNIT, WHO);
         }
         State before = engine.view(1).orElseThrow().units().get(1).state();
-        OperationVerdict expected = engine.verdict(1, Situation.UNIT, operation);
+        OperationVerdict expected = engine.operations().verdict(1, Situation.UNIT, operation);
         OperationVerdict verdict = situation.after(switch (operation) {
-            case HOLD -> engine.hold(1, Situation.UNIT, WHO);
-            case RELEASE -> engine.release(1, Situation.UNIT, WHO);
-            case BYPASS -> engine.bypass(1, Situation.UNIT, WHO);
-            case RESTORE -> engine.restore(1, Situation.UNIT, WHO);
-            case CHANGE_DELAY -> engine.changeDelay(1, Situation.UNIT, DelayMark.END, Instant.EPOCH, WHO);
-            case CHANGE_WAIT -> engine.changeWait(1, Situation.UNIT, Situation.AWAITED, true, WHO);
-            default -> engine.killUnit(1, Situation.UNIT, WHO);
+            case HOLD -> engine.operations().hold(1, Situation.UNIT, WHO);
+            case RELEASE -> engine.operations().release(1, Situation.UNIT, WHO);
+            case BYPASS -> engine.operations().bypass(1, Situation.UNIT, WHO);
+            case RESTORE -> engine.operations().restore(1, Situation.UNIT, WHO);
+            case CHANGE_DELAY -> engine.operations().changeDelay(1, Situation.UNIT, DelayMark.END, Instant.EPOCH, WHO);
+            case CHANGE_WAIT -> engine.operations().changeWait(1, Situation.UNIT, Situation.AWAITED, true, WHO);
+            default -> engine.operations().killUnit(1, Situation.UNIT, WHO);
         });
         return new Cell(kind, before, operation, null, expected, verdict, situation.visited());
     }
@@ -85,7 +85,7 @@ public final class OperationMatrix {
             if (change != StatusChange.BY_CODE) {
                 Situation situation = Situation.running(kind, state);
                 OperationVerdict verdict = situation
-                        .after(situation.engine().changeStatus(1, Situation.UNIT, change, null, WHO));
+                        .after(situation.engine().operations().changeStatus(1, Situation.UNIT, change, null, WHO));
                 cells.add(
                         new Cell(kind, state, Operation.CHANGE_STATUS, change, verdict, verdict, situation.visited()));
             }
@@ -95,7 +95,7 @@ public final class OperationMatrix {
     private static Cell rerun(UnitKind kind, State state) {
         Situation situation = Situation.ended(kind, state);
         OperationVerdict verdict = situation
-                .after(situation.engine().rerun(1, RerunFrom.ONLY, Situation.UNIT, false, WHO));
+                .after(situation.engine().operations().rerun(1, RerunFrom.ONLY, Situation.UNIT, false, WHO));
         return new Cell(kind, state, Operation.RERUN, null, verdict, verdict, situation.visited());
     }
 
@@ -116,18 +116,18 @@ public final class OperationMatrix {
         Situation situation = Situation.ofRoot(state);
         var engine = situation.engine();
         if (operation == Operation.RELEASE) {
-            engine.hold(1, Situation.ROOT, WHO);
+            engine.operations().hold(1, Situation.ROOT, WHO);
         }
-        OperationVerdict expected = engine.verdict(1, null, operation);
+        OperationVerdict expected = engine.operations().verdict(1, null, operation);
         OperationVerdict verdict = situation.after(switch (operation) {
-            case HOLD -> engine.hold(1, Situation.ROOT, WHO);
-            case RELEASE -> engine.release(1, Situation.ROOT, WHO);
-            case BYPASS -> engine.bypass(1, Situation.ROOT, WHO);
-            case INTERRUPT -> engine.interrupt(1, WHO);
-            case CHANGE_DELAY -> engine.changeDelay(1, null, DelayMark.END, Instant.EPOCH, WHO);
-            case CHANGE_WAIT -> engine.changeWait(1, null, Situation.AWAITED, true, WHO);
-            case RERUN -> engine.rerun(1, RerunFrom.TOP, null, false, WHO);
-            default -> engine.kill(1, WHO);
+            case HOLD -> engine.operations().hold(1, Situation.ROOT, WHO);
+            case RELEASE -> engine.operations().release(1, Situation.ROOT, WHO);
+            case BYPASS -> engine.operations().bypass(1, Situation.ROOT, WHO);
+            case INTERRUPT -> engine.operations().interrupt(1, WHO);
+            case CHANGE_DELAY -> engine.operations().changeDelay(1, null, DelayMark.END, Instant.EPOCH, WHO);
+            case CHANGE_WAIT -> engine.operations().changeWait(1, null, Situation.AWAITED, true, WHO);
+            case RERUN -> engine.operations().rerun(1, RerunFrom.TOP, null, false, WHO);
+            default -> engine.operations().kill(1, WHO);
         });
         return new Cell(UnitKind.JOBNET, state, operation, null, operation == Operation.RERUN ? verdict : expected,
                 verdict, situation.visited());

@@ -74,7 +74,7 @@ final class PlannedSite implements Jobnets {
         registrations = new Registrations(new EngineGenerations(engine), runs, plans, this,
                 new PlanSettings(clock, work));
         engine.addListener(registrations);
-        engine.dayPlans(registrations);
+        engine.dayPlans(registrations.view());
     }
 
     /** kill −9. */

@@ -125,7 +125,7 @@ class RegistrationsTest {
 
         assertEquals(List.of("13T01:00 NORMAL", "13T02:00 NORMAL"), site.generations());
         assertEquals("one one", site.revisionsUsed());
-        assertEquals(List.of(), site.registrations().registrations());
+        assertEquals(List.of(), site.registrations().view().registrations());
     }
 
     @Test
@@ -197,7 +197,7 @@ class RegistrationsTest {
         PlannedSite site = planned(DailyJobnet.at("09:00", "10:00"));
         site.until("2026-11-13T09:00:00Z").finish(1);
 
-        site.engine().rerun(1, RerunFrom.TOP, null, false, "tester");
+        site.engine().operations().rerun(1, RerunFrom.TOP, null, false, "tester");
         site.until("2026-11-13T10:00:00Z");
 
         assertEquals(List.of("13T09:00 RUNNING", "13T10:00 RUNNING", "14T09:00 WAIT_START_TIME"), site.generations());
@@ -226,7 +226,7 @@ class RegistrationsTest {
 
         site.until("2026-11-13T09:00:00Z");
         List<String> held = site.generations();
-        site.engine().release(1, ROOT, "tester");
+        site.engine().operations().release(1, ROOT, "tester");
         site.settle().finish(0).until("2026-11-14T09:00:00Z");
 
         assertEquals(List.of("13T09:00 HELD"), held);
@@ -237,12 +237,12 @@ class RegistrationsTest {
     void operatorsHoldBeforeTheStartTimeHoldsAtTheStartTime() {
         PlannedSite site = planned(DailyJobnet.at("09:00"));
 
-        site.engine().hold(1, ROOT, "tester");
+        site.engine().operations().hold(1, ROOT, "tester");
         site.settle();
-        site.engine().release(1, ROOT, "tester");
+        site.engine().operations().release(1, ROOT, "tester");
         site.settle();
         List<String> released = site.generations();
-        site.engine().hold(1, ROOT, "tester");
+        site.engine().operations().hold(1, ROOT, "tester");
         site.until("2026-11-13T09:00:00Z");
 
         assertEquals(List.of("13T09:00 WAIT_START_TIME"), released);
@@ -300,9 +300,9 @@ class RegistrationsTest {
     void planKnowsTheDaysItHasStartsOn() {
         PlannedSite site = planned(DailyJobnet.at("09:00"));
 
-        assertTrue(site.registrations().planned(ROOT, LocalDate.parse("2026-11-20")));
-        assertFalse(site.registrations().planned("/other", LocalDate.parse("2026-11-20")));
-        assertEquals(3, site.registrations().starts(ROOT, LocalDate.parse("2026-11-14"),
+        assertTrue(site.registrations().view().planned(ROOT, LocalDate.parse("2026-11-20")));
+        assertFalse(site.registrations().view().planned("/other", LocalDate.parse("2026-11-20")));
+        assertEquals(3, site.registrations().view().starts(ROOT, LocalDate.parse("2026-11-14"),
                 LocalDate.parse("2026-11-16")).size());
     }
 }

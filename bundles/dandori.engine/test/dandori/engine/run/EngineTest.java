@@ -193,10 +193,10 @@ class EngineTest {
     void operationsOnWhatIsNotThereAreUnknown() {
         site.register(ROOT);
 
-        assertEquals(new OperationVerdict.Unknown(), site.engine().interrupt(99, "operator"));
-        assertEquals(new OperationVerdict.Unknown(), site.engine().kill(99, "operator"));
-        assertEquals(new OperationVerdict.Unknown(), site.engine().killUnit(1, "/root/z", "operator"));
-        assertEquals(new OperationVerdict.Unknown(), site.engine().release(99, "/root/a", "operator"));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().operations().interrupt(99, "operator"));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().operations().kill(99, "operator"));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().operations().killUnit(1, "/root/z", "operator"));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().operations().release(99, "/root/a", "operator"));
     }
 
     @Test
@@ -204,9 +204,9 @@ class EngineTest {
         site.register(ROOT);
 
         assertEquals(new OperationVerdict.NotInState(State.WAIT_PREVIOUS),
-                site.engine().killUnit(1, "/root/b", "operator"));
+                site.engine().operations().killUnit(1, "/root/b", "operator"));
         assertEquals(new OperationVerdict.NotInState(State.WAIT_EXECUTION),
-                site.engine().release(1, "/root/a", "operator"));
+                site.engine().operations().release(1, "/root/a", "operator"));
     }
 
     @Test
@@ -219,9 +219,9 @@ class EngineTest {
         site.engine().definitions(generation -> Optional.empty());
 
         assertEquals(new OperationVerdict.Unknown(),
-                site.engine().rerun(1, RerunFrom.FAILED, null, false, "operator"));
+                site.engine().operations().rerun(1, RerunFrom.FAILED, null, false, "operator"));
         assertEquals(Optional.empty(), site.engine().view(1));
-        assertEquals(new OperationVerdict.Unknown(), site.engine().hold(1, "/root/a", "operator"));
+        assertEquals(new OperationVerdict.Unknown(), site.engine().operations().hold(1, "/root/a", "operator"));
     }
 
     @Test
@@ -254,7 +254,7 @@ class EngineTest {
     void operatorIsNamedInTheJournal() {
         site.register(ROOT);
 
-        site.engine().killUnit(1, "/root/a", "operator hanako");
+        site.engine().operations().killUnit(1, "/root/a", "operator hanako");
         site.engine().tick();
 
         var entries = site.store().journal(1);
@@ -299,8 +299,8 @@ class EngineTest {
         site.engine().tick();
 
         assertEquals(Set.of(State.ABNORMAL, State.NOT_EXECUTED), new HashSet<>(site.states(1).values()));
-        assertEquals(length, site.engine().previewRerun(1, RerunFrom.FAILED, null).units().size());
-        assertEquals(length - 1, site.engine().previewRerun(1, RerunFrom.NEXT, "/root/u0").units().size());
+        assertEquals(length, site.engine().operations().previewRerun(1, RerunFrom.FAILED, null).units().size());
+        assertEquals(length - 1, site.engine().operations().previewRerun(1, RerunFrom.NEXT, "/root/u0").units().size());
     }
 
     private AttemptId attempt(String path) {

@@ -64,8 +64,9 @@ final class Happenings {
         on("(/\\S+) is written", words -> stage.memory().files().put(words.group(1), stage.now()));
         on("(/\\S+) is removed", words -> stage.memory().files().remove(words.group(1)));
         on("event (\\S+)(?<values>( \\S+=\\S+)*) taken by (\\d+)", words -> assertEquals(
-                Integer.parseInt(words.group(4)), stage.engine().event(words.group(1), values(words))));
-        on("event (\\S+)(?<values>( \\S+=\\S+)*)", words -> stage.engine().event(words.group(1), values(words)));
+                Integer.parseInt(words.group(4)), stage.engine().operations().event(words.group(1), values(words))));
+        on("event (\\S+)(?<values>( \\S+=\\S+)*)",
+                words -> stage.engine().operations().event(words.group(1), values(words)));
     }
 
     private static Map<String, String> values(Matcher words) {
@@ -94,28 +95,31 @@ final class Happenings {
 
     private void operations() {
         on("(\\S+) is held" + REFUSED, words -> judge(words,
-                stage.engine().hold(generation(words), path(words), OPERATOR)));
+                stage.engine().operations().hold(generation(words), path(words), OPERATOR)));
         on("(\\S+) is released" + REFUSED, words -> judge(words,
-                stage.engine().release(generation(words), path(words), OPERATOR)));
+                stage.engine().operations().release(generation(words), path(words), OPERATOR)));
         on("(\\S+) is bypassed" + REFUSED, words -> judge(words,
-                stage.engine().bypass(generation(words), path(words), OPERATOR)));
+                stage.engine().operations().bypass(generation(words), path(words), OPERATOR)));
         on("(\\S+) is restored" + REFUSED, words -> judge(words,
-                stage.engine().restore(generation(words), path(words), OPERATOR)));
+                stage.engine().operations().restore(generation(words), path(words), OPERATOR)));
         on("(\\S+) is killed" + REFUSED, words -> judge(words, kill(words.group(1))));
         on("(root\\S*) is interrupted" + REFUSED, words -> judge(words,
-                stage.engine().interrupt(generation(words), OPERATOR)));
+                stage.engine().operations().interrupt(generation(words), OPERATOR)));
     }
 
     private void changes() {
         on("(\\S+) is changed to ([A-Z_]+)( -?\\d+)?" + REFUSED, words -> judge(words,
-                stage.engine().changeStatus(generation(words), path(words), StatusChange.valueOf(words.group(2)),
+                stage.engine().operations().changeStatus(generation(words), path(words),
+                        StatusChange.valueOf(words.group(2)),
                         words.group(3) == null ? null : Integer.valueOf(words.group(3).strip()), OPERATOR)));
-        on("(\\S+) is rerun (\\S+)( held)?" + REFUSED, words -> judge(words, stage.engine().rerun(generation(words),
-                from(words), from(words).ofUnit() ? path(words) : null, words.group(3) != null, OPERATOR)));
-        on("(\\S+) waits( no longer)? for (\\S+)" + REFUSED, words -> judge(words, stage.engine().changeWait(
-                generation(words), path(words), words.group(3), words.group(2) != null, OPERATOR)));
+        on("(\\S+) is rerun (\\S+)( held)?" + REFUSED,
+                words -> judge(words, stage.engine().operations().rerun(generation(words),
+                        from(words), from(words).ofUnit() ? path(words) : null, words.group(3) != null, OPERATOR)));
+        on("(\\S+) waits( no longer)? for (\\S+)" + REFUSED,
+                words -> judge(words, stage.engine().operations().changeWait(
+                        generation(words), path(words), words.group(3), words.group(2) != null, OPERATOR)));
         on("(\\S+) is to (start|end) by (\\S+)" + REFUSED, words -> judge(words,
-                stage.engine().changeDelay(generation(words), path(words),
+                stage.engine().operations().changeDelay(generation(words), path(words),
                         DelayMark.valueOf(words.group(2).toUpperCase(Locale.ROOT)),
                         LocalTime.parse(words.group(3)).atDate(LocalDate.parse("2026-11-13")).toInstant(ZoneOffset.UTC),
                         OPERATOR)));
@@ -128,7 +132,7 @@ final class Happenings {
 
     private String would(Matcher words) {
         String path = from(words).ofUnit() ? path(words) : null;
-        List<String> units = stage.engine().previewRerun(generation(words), from(words), path).units();
+        List<String> units = stage.engine().operations().previewRerun(generation(words), from(words), path).units();
         return units.isEmpty()
                 ? "nothing"
                 : String.join(" ", units.stream().map(unit -> names.of(generation(words), unit)).toList());
@@ -188,8 +192,8 @@ final class Happenings {
     private OperationVerdict kill(String unit) {
         boolean wholeRun = names.index(unit) == 0;
         return wholeRun
-                ? stage.engine().kill(names.generation(unit), OPERATOR)
-                : stage.engine().killUnit(names.generation(unit), names.path(unit), OPERATOR);
+                ? stage.engine().operations().kill(names.generation(unit), OPERATOR)
+                : stage.engine().operations().killUnit(names.generation(unit), names.path(unit), OPERATOR);
     }
 
     private static void judge(Matcher words, OperationVerdict verdict) {
