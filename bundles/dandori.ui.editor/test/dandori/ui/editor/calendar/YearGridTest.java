@@ -17,9 +17,22 @@ class YearGridTest {
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
 
     @ParameterizedTest
-    @CsvSource({ "650, 430, 4", "1270, 300, 6", "360, 500, 3", "300, 900, 2" })
+    @CsvSource({ "650, 430, 4", "1270, 300, 6", "520, 640, 3", "330, 900, 2" })
     void monthsStandSoThatDaysAreLargest(int width, int height, int columns) {
         assertEquals(columns, YearGrid.fitting(APRIL, width, height).columns());
+    }
+
+    @Test
+    void monthsAreScrolledWhereDaysThatFitCouldNotBeRead() {
+        YearGrid grid = YearGrid.fitting(APRIL, 550, 285);
+
+        YearGrid end = grid.scrolled(10_000, 285);
+
+        Box last = end.day(LocalDate.of(2027, 3, 31));
+        assertTrue(grid.height() > 285 && grid.cellHeight() >= 16 && grid.cellWidth() >= 21, grid::toString);
+        assertTrue(last.y() > 0 && last.y() + last.height() <= 285, last::toString);
+        assertEquals(Optional.of(LocalDate.of(2027, 3, 31)), end.dayAt(last.x() + 1, last.y() + 1));
+        assertEquals(0, YearGrid.fitting(APRIL, 650, 430).scrolled(100, 430).top());
     }
 
     @Test
