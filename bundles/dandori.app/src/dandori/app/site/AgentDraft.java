@@ -1,5 +1,6 @@
 package dandori.app.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import dandori.site.Band;
  */
 record AgentDraft(String name, int slots, String lines) {
 
+    /** In bytes, as {@code ex} counts. */
     private static final int LONGEST_NAME = 255;
     private static final int HIGHEST_PRIORITY = 16;
 
@@ -39,7 +41,7 @@ record AgentDraft(String name, int slots, String lines) {
 
     /** What is wrong with the name, given the others. */
     Optional<String> wrongName(Set<String> others) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(SiteTexts.get("name_bad", LONGEST_NAME));
         }
         return others.contains(name) ? Optional.of(SiteTexts.get("name_taken", name)) : Optional.empty();

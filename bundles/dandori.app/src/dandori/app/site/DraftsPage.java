@@ -3,6 +3,7 @@ package dandori.app.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -103,6 +104,11 @@ final class DraftsPage {
 
     List<AgentDraft> drafts() {
         return List.copyOf(drafts);
+    }
+
+    /** What is wrong with the number that is typed. */
+    Optional<String> wrongNumber() {
+        return slots == null ? Optional.empty() : WholeNumber.problem(slots);
     }
 
     /** The names, but for the one with this index. */

@@ -69,7 +69,7 @@ final class SettingsPage {
     Optional<String> problem() {
         try {
             ZoneId.of(zone.getText().strip());
-            return Optional.empty();
+            return WholeNumber.problem(slots);
         } catch (DateTimeException unknown) {
             return Optional.of(SiteTexts.get("zone_bad", zone.getText()));
         }

@@ -91,7 +91,7 @@ public final class SiteDialog extends Dialog {
         if (groups == null || getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
-        Optional<String> wrong = settings.problem().or(this::wrongAgent).or(this::wrongGroup);
+        Optional<String> wrong = settings.problem().or(agents::wrongNumber).or(this::wrongAgent).or(this::wrongGroup);
         problem.setText(wrong.orElse(SiteTexts.get("when")));
         problem.setForeground(Theme.current().colour(wrong.isPresent()
                 ? ThemeColour.PROBLEM_ERROR
