@@ -41,7 +41,8 @@ record AgentDraft(String name, int slots, String lines) {
 
     /** What is wrong with the name, given the others. */
     Optional<String> wrongName(Set<String> others) {
-        if (name.isBlank() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
             return Optional.of(SiteTexts.get("name_bad", LONGEST_NAME));
         }
         return others.contains(name) ? Optional.of(SiteTexts.get("name_taken", name)) : Optional.empty();

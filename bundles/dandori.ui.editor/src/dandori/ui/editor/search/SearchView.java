@@ -157,7 +157,7 @@ public final class SearchView extends ViewPart {
         if (query.isEmpty()) {
             finding.stop();
             show(List.of());
-            outcome.problem().ifPresent(this::complain);
+            outcome.problem().ifPresent(at -> complain(Messages.get("bad_expression", at)));
             return;
         }
         Search search = new Search(query.get(), chosenPlaces());
@@ -250,8 +250,8 @@ public final class SearchView extends ViewPart {
         Optional<String> refusal = prepared.apply(files);
         updateHistory();
         UiTrace.event("replaced", places);
-        look(() -> refusal.ifPresentOrElse(this::complain,
-                () -> summary.setText(Messages.get("replaced", places))));
+        replace.getDisplay().asyncExec(() -> look(() -> refusal.ifPresentOrElse(this::complain,
+                () -> summary.setText(Messages.get("replaced", places)))));
     }
 
     private void open(Hit hit) {

@@ -13,8 +13,8 @@ import java.util.regex.PatternSyntaxException;
  */
 record TextQuery(Pattern pattern, boolean literal) {
 
-    /** A query, or why there is none. */
-    record Outcome(Optional<TextQuery> query, Optional<String> problem) {
+    /** A query, or at which character the expression cannot be read, counted from 1; neither for no text. */
+    record Outcome(Optional<TextQuery> query, Optional<Integer> problem) {
     }
 
     /** The query of a text a user typed; empty text looks for nothing. */
@@ -28,7 +28,7 @@ record TextQuery(Pattern pattern, boolean literal) {
             return new Outcome(Optional.of(new TextQuery(Pattern.compile(text, flags), !expression)),
                     Optional.empty());
         } catch (PatternSyntaxException e) {
-            return new Outcome(Optional.empty(), Optional.of(e.getDescription()));
+            return new Outcome(Optional.empty(), Optional.of(Math.max(0, e.getIndex()) + 1));
         }
     }
 
