@@ -50,7 +50,7 @@ public final class DandoriCommand extends WordGroup {
         command.describe(arguments);
         return line.setResourceBundle(Texts.bundle("dandori.app.command.help", Locale.getDefault()))
                 .setOut(writer(out)).setErr(writer(err))
-                .setParameterExceptionHandler(DandoriCommand::usage)
+                .setParameterExceptionHandler(command::usage)
                 .setExecutionExceptionHandler(command::failure);
     }
 
@@ -63,9 +63,9 @@ public final class DandoriCommand extends WordGroup {
         return console;
     }
 
-    private static int usage(ParameterException refused, String[] arguments) {
+    private int usage(ParameterException refused, String[] arguments) {
         CommandLine command = refused.getCommandLine();
-        command.getErr().println("dandori: " + refused.getMessage());
+        command.getErr().println("dandori: " + new UsageText(console.texts()).of(refused));
         command.usage(command.getErr());
         return ExitCode.USAGE;
     }

@@ -41,6 +41,18 @@ class RefusalTest {
         }
     }
 
+    @Test
+    void wordsThatDoNotFitAreNamed() {
+        Product.Outcome missing = Product.type("ctl", "rerun", "/g/n");
+        Product.Outcome unknown = Product.type("ctl", "release", "/g/n");
+        Product.Outcome value = Product.type("run", "--slots=many", "file", "/g/n");
+
+        assertEquals("4 4 4", missing.code() + " " + unknown.code() + " " + value.code());
+        assertTrue(missing.err().startsWith("dandori: --from is missing.\n"), missing.err());
+        assertTrue(unknown.err().startsWith("dandori: \"release /g/n\" is not understood here.\n"), unknown.err());
+        assertTrue(value.err().startsWith("dandori: --slots cannot be \"many\".\n"), value.err());
+    }
+
     private static Map<String, byte[]> malformed() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String jobnet = "unit=g,,,;\n{\n\tty=g;\n\tunit=n,,,;\n\t{\n\t\tty=n;\n%s\t\tunit=a,,,;\n\t\t{\n\t\t\tty=j;\n\t\t\tsc=\"true\";\n%s\t\t}\n\t}\n}\n";
