@@ -2,6 +2,7 @@ package dandori.ui.editor.calendar;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class WeekCanvas extends Canvas {
         }));
         event.gc.fillRectangle(cell.x, cell.y, cell.width - 1, cell.height);
         event.gc.setForeground(Theme.current().colour(ThemeColour.LABEL));
-        String text = name(event.gc, weekday, cell.width - 2 * INSET);
+        String text = weekday.getDisplayName(style(event.gc, cell.width - 2 * INSET), Locale.getDefault());
         Point extent = event.gc.textExtent(text);
         event.gc.drawText(text, cell.x + (cell.width - extent.x) / 2, cell.y + (cell.height - extent.y) / 2, true);
         boolean keyed = column == chosen && isFocusControl();
@@ -109,10 +110,11 @@ final class WeekCanvas extends Canvas {
         event.gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
     }
 
-    /** As long as there is room for. */
-    private static String name(GC gc, DayOfWeek weekday, int room) {
-        String name = weekday.getDisplayName(TextStyle.SHORT, Locale.getDefault());
-        return gc.textExtent(name).x <= room ? name : weekday.getDisplayName(TextStyle.NARROW, Locale.getDefault());
+    /** As long as there is room for, and the same for all days. */
+    private static TextStyle style(GC gc, int room) {
+        boolean fits = Arrays.stream(DayOfWeek.values())
+                .allMatch(day -> gc.textExtent(day.getDisplayName(TextStyle.SHORT, Locale.getDefault())).x <= room);
+        return fits ? TextStyle.SHORT : TextStyle.NARROW;
     }
 
     private void press(Event event) {

@@ -146,6 +146,8 @@ final class Tour {
 
     /** What was made before the calendar changed. */
     private void oldDocument() {
+        Hands.click(robot.find("CTabItem", "受注処理"));
+        robot.find("Unit", "復旧");
         dialog("stale", () -> {
             Hands.keys("alt+f", "Up", "Up", "Up", "Up", "Up", "Return");
             Hands.awaitWindow(words.editor("documents", "stale_choose"));
