@@ -34,7 +34,7 @@ final class Room {
     private static boolean isSmall(Control control) {
         Point has = control.getSize();
         boolean wraps = (control.getStyle() & SWT.WRAP) != 0 || control instanceof Link;
-        Point wants = control.computeSize(wraps ? has.x : SWT.DEFAULT, SWT.DEFAULT, false);
+        Point wants = control.computeSize(wraps ? has.x + BORDER : SWT.DEFAULT, SWT.DEFAULT, false);
         return wants.x > has.x + BORDER || wants.y > has.y + BORDER;
     }
 

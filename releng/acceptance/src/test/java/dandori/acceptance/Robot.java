@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Robot implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
     private static final long START_NANOS = TimeUnit.SECONDS.toNanos(300);
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(15);
     /** The workbench thinks in points, mouse and pictures in pixels. */

@@ -133,12 +133,12 @@ final class Tour {
     private void documents() {
         dialog("documents", () -> Hands.keys("ctrl+shift+d"), () -> {
             robot.awaitTrace("preview list");
+            target("book.pdf");
             stop.accept("documents");
             for (String tab : List.of("tab_columns", "tab_page")) {
                 Hands.click(robot.find("TabItem", words.editor("documents", tab)));
                 stop.accept("documents-" + tab.substring("tab_".length()));
             }
-            target("book.pdf");
             robot.until("documents Written",
                     () -> Hands.click(robot.find("Button", words.editor("documents", "generate"))));
         });
