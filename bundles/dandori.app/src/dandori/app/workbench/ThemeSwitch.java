@@ -23,6 +23,7 @@ final class ThemeSwitch {
 
     static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static final int LONGEST_WAIT = 700;
     private static final String BARE = "dandori.bare";
     private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled";
 
@@ -45,14 +46,22 @@ final class ThemeSwitch {
             wear(id);
             return;
         }
-        // The sheets go by the desktop's own colours. These follow a moment later, which the display tells of.
-        display.addListener(SWT.Settings, new Listener() {
+        // The sheets go by the desktop's own colours. These follow a moment later, which the display tells of; a desktop
+        // whose colours are the same in both themes tells nothing.
+        Listener followed = new Listener() {
+            private boolean done;
+
             @Override
             public void handleEvent(Event event) {
-                display.removeListener(SWT.Settings, this);
-                display.asyncExec(() -> wear(id));
+                if (!done && !display.isDisposed()) {
+                    done = true;
+                    display.removeListener(SWT.Settings, this);
+                    display.asyncExec(() -> wear(id));
+                }
             }
-        });
+        };
+        display.addListener(SWT.Settings, followed);
+        display.timerExec(LONGEST_WAIT, () -> followed.handleEvent(null));
         engine.setTheme(BARE, false);
     }
 
