@@ -25,7 +25,7 @@ import dandori.unitdef.text.SourceText;
 /** Checks every open file whenever it has changed, in the background, a moment later. Asked and tells on the UI thread. */
 public final class ProblemFinder {
 
-    private static final int SETTLED = 120;
+    private static final int SETTLED = 60;
     private static final ProblemFinder OF_WORKBENCH = new ProblemFinder(OpenDefinitions.ofWorkbench());
 
     private final OpenDefinitions open;
@@ -142,6 +142,7 @@ public final class ProblemFinder {
             display.asyncExec(() -> {
                 problems = found;
                 tell();
+                UiTrace.event("problems-listed", document.file().getFileName() + " " + found.size());
             });
         }
     }
