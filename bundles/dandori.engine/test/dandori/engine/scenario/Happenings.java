@@ -180,6 +180,7 @@ final class Happenings {
 
     private void happen(Consumer<Matcher> happening, Matcher words) {
         try {
+            stage.settle();
             happening.accept(words);
             if (stage.engine() != null && !words.pattern().pattern().contains("will die")) {
                 stage.engine().tick();
@@ -196,9 +197,10 @@ final class Happenings {
                 : stage.engine().operations().killUnit(names.generation(unit), names.path(unit), OPERATOR);
     }
 
-    private static void judge(Matcher words, OperationVerdict verdict) {
+    private void judge(Matcher words, OperationVerdict verdict) {
         boolean done = verdict instanceof OperationVerdict.Done;
         assertEquals(words.group("refused") == null, done, () -> "verdict: " + verdict);
+        stage.answer();
     }
 
     private AttemptId attempt(Matcher words) {

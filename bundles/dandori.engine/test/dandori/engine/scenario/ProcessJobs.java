@@ -83,6 +83,13 @@ final class ProcessJobs implements Stage.Jobs {
         };
     }
 
+    /** Each job that was ordered, and that nobody kills, leaves its trace. */
+    void settle() {
+        List<AttemptId> ordered = orders.stream().map(AttemptOrder::id)
+                .filter(id -> !kills.contains(id) && !ended.contains(id)).toList();
+        ordered.forEach(id -> stage.until(id + " has begun", () -> ended.contains(id) || trace(id).isPresent()));
+    }
+
     @Override
     public void started(AttemptId id) {
         stage.until(id + " has started", () -> started.contains(id) && trace(id).isPresent());

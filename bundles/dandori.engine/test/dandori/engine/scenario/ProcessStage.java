@@ -139,6 +139,19 @@ final class ProcessStage implements Stage, AutoCloseable {
         return false;
     }
 
+    @Override
+    public void settle() {
+        if (engine != null) {
+            jobs.settle();
+        }
+    }
+
+    @Override
+    public void answer() {
+        engine.tick();
+        engine.flush();
+    }
+
     // --- what a scenario asks for ------------------------------------------------------------------------------------
 
     @Override

@@ -82,4 +82,14 @@ interface Stage {
         /** The variables it was given. */
         Map<String, String> variables(AttemptId id);
     }
+
+    /** Before anything else happens, what was started comes to where it can be seen. */
+    default void settle() {
+        // what happens in memory is seen at once
+    }
+
+    /** An operator is answered, which happens when what was asked is durable. */
+    default void answer() {
+        // a scheduler without patience makes everything durable at its next tick
+    }
 }

@@ -28,6 +28,7 @@ final class Chain implements Bench.Duel {
         try (Scratch scratch = new Scratch();
                 TimedStore store = new TimedStore(new DerbyRunStore(scratch.database()));
                 LocalEngine engine = new LocalEngine(store, scratch.folder(), 8)) {
+            String files = scratch.makingAFile();
             Path makefile = makefile(scratch.folder());
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 if (round == 0) {
@@ -40,13 +41,13 @@ final class Chain implements Bench.Duel {
                     peers.add(theirs);
                 }
             }
-            return new Bench.Result("make", "ms/job", ours, peers, account(store));
+            return new Bench.Result("make", "ms/job", ours, peers, List.of(account(store), files));
         }
     }
 
-    private static List<String> account(TimedStore store) {
-        return List.of(String.format(Locale.ROOT, "%.3f ms/job committing (%d commits of %.1f transitions)",
-                store.millis() / (JOBS * ROUNDS), store.commits(), (double) store.transitions() / store.commits()));
+    private static String account(TimedStore store) {
+        return String.format(Locale.ROOT, "%.3f ms/job committing (%d commits of %.1f transitions)",
+                store.millis() / (JOBS * ROUNDS), store.commits(), (double) store.transitions() / store.commits());
     }
 
     /** A target for each job, which needs the one before. */

@@ -28,6 +28,7 @@ final class FanOut implements Bench.Duel {
         try (Scratch scratch = new Scratch();
                 TimedStore store = new TimedStore(new DerbyRunStore(scratch.database()));
                 LocalEngine engine = new LocalEngine(store, scratch.folder(), AT_A_TIME)) {
+            String files = scratch.makingAFile();
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 if (round == 0) {
                     engine.forgetTimes();
@@ -40,11 +41,11 @@ final class FanOut implements Bench.Duel {
                     peers.add(theirs);
                 }
             }
-            return new Bench.Result("xargs", "ms/job", ours, peers, account(store, engine));
+            return new Bench.Result("xargs", "ms/job", ours, peers, account(store, engine, files));
         }
     }
 
-    private List<String> account(TimedStore store, LocalEngine engine) {
+    private List<String> account(TimedStore store, LocalEngine engine, String files) {
         double jobs = (double) JOBS * ROUNDS;
         double all = ours.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         return List.of(
@@ -52,6 +53,7 @@ final class FanOut implements Bench.Duel {
                         "of %.3f ms/job on average: %.3f committing (%d commits of %.1f transitions)",
                         all, store.millis() / jobs, store.commits(), (double) store.transitions() / store.commits()),
                 String.format(Locale.ROOT, "%.3f in the engine and handing jobs to the launcher, %.3f waiting for jobs",
-                        (engine.busyMillis() - store.millis()) / jobs, engine.waitingMillis() / jobs));
+                        (engine.busyMillis() - store.millis()) / jobs, engine.waitingMillis() / jobs),
+                files);
     }
 }

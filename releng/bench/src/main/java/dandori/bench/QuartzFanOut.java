@@ -23,10 +23,12 @@ final class QuartzFanOut implements Bench.Duel {
     public Bench.Result run() throws Exception {
         var ours = new ArrayList<Double>();
         var peers = new ArrayList<Double>();
+        String files;
         try (Scratch scratch = new Scratch();
                 TimedStore store = new TimedStore(new DerbyRunStore(scratch.database()));
                 LocalEngine engine = new LocalEngine(store, scratch.folder(), AT_A_TIME);
                 QuartzProcess quartz = new QuartzProcess(scratch.folder().resolve("quartz"), AT_A_TIME)) {
+            files = scratch.makingAFile();
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 double mine = engine.run(TrueJobs.sideBySide(JOBS)) / JOBS;
                 double theirs = quartz.run(JOBS) / JOBS;
@@ -38,6 +40,6 @@ final class QuartzFanOut implements Bench.Duel {
         }
         double faster = Bench.median(peers) / Bench.median(ours);
         return new Bench.Result("Quartz", "ms/job", ours, peers,
-                List.of(String.format(Locale.ROOT, "%.1f times as fast as Quartz", faster)));
+                List.of(String.format(Locale.ROOT, "%.1f times as fast as Quartz", faster), files));
     }
 }

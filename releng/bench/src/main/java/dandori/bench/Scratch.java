@@ -8,6 +8,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import dandori.store.DerbyDatabase;
 
 /** A folder with a database of its own, gone when closed. */
 final class Scratch implements AutoCloseable {
+
+    private static final int FILES = 500;
 
     private final Path folder;
     private final DerbyDatabase database;
@@ -31,6 +34,20 @@ final class Scratch implements AutoCloseable {
 
     DerbyDatabase database() {
         return database;
+    }
+
+    /**
+     * What it takes to make a file here, which each job does twice. On ext4 without a journal it is fifty times as much for
+     * minutes after others were deleted nearby: such figures say nothing.
+     */
+    String makingAFile() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("files"));
+        long begin = System.nanoTime();
+        for (int file = 0; file < FILES; file++) {
+            Files.createFile(files.resolve(Integer.toString(file)));
+        }
+        return String.format(Locale.ROOT, "making a file in this folder took %.3f ms beforehand",
+                (System.nanoTime() - begin) / 1e6 / FILES);
     }
 
     /** A connection that goes with the database. */
