@@ -27,6 +27,16 @@ record Place(String kind, int x, int y, int width, int height, String text) {
         return middle.x >= x && middle.x < x + width && middle.y >= y && middle.y < y + height;
     }
 
+    /** Whether all of another place is in this one. */
+    boolean holds(Place other) {
+        return other.x >= x && other.y >= y && other.x + other.width <= x + width && other.y + other.height <= y + height;
+    }
+
+    /** Whether a part of another place is in this one. */
+    boolean overlaps(Place other) {
+        return other.x < x + width && other.x + other.width > x && other.y < y + height && other.y + other.height > y;
+    }
+
     boolean isRightOf(Place label) {
         return x >= label.x + label.width && Math.abs(y - label.y) < 20;
     }
