@@ -29,7 +29,8 @@ record Place(String kind, int x, int y, int width, int height, String text) {
 
     /** Whether all of another place is in this one. */
     boolean holds(Place other) {
-        return other.x >= x && other.y >= y && other.x + other.width <= x + width && other.y + other.height <= y + height;
+        return other.x >= x && other.y >= y && other.x + other.width <= x + width
+                && other.y + other.height <= y + height;
     }
 
     /** Whether a part of another place is in this one. */
