@@ -80,6 +80,7 @@ class AroundTest {
             robot.screenshot("search-en");
             Hands.click(robot.find("Button", "Replace in 4 places"));
             robot.awaitTrace("replaced 4");
+            robot.await("both files are saved", () -> text(wrong).contains("uptime") && text(other).contains("uptime"));
             String replaced = Files.readString(wrong) + Files.readString(other);
             Hands.keys("ctrl+z");
             robot.await("both files as before", () -> text(other).equals(WRONG.replace("unit=W", "unit=V")));
