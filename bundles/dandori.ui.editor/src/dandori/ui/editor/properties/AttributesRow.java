@@ -13,6 +13,7 @@ import dandori.ui.editor.document.DefinitionDocument;
 final class AttributesRow extends Field {
 
     private final Text text;
+    private String shown = "";
 
     AttributesRow(Composite rows, DefinitionDocument document) {
         super(rows, document, Messages.get("attributes"), Messages.get("attributes_help"));
@@ -37,8 +38,10 @@ final class AttributesRow extends Field {
     @Override
     void refresh() {
         text.setMessage(Messages.get(isMixed(AttributesRow::of) ? "mixed" : "attributes_form"));
-        if (!text.isFocusControl() && !text.getText().equals(now())) {
-            text.setText(now());
+        boolean typing = isKept(text, !text.getText().equals(shown), now().equals(shown));
+        shown = now();
+        if (!typing && !text.getText().equals(shown)) {
+            text.setText(shown);
         }
         typing(!text.getText().equals(now()));
     }

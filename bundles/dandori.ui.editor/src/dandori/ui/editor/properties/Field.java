@@ -43,6 +43,7 @@ public abstract class Field {
     private Optional<String> problem = Optional.empty();
     private Optional<String> checked = Optional.empty();
     private boolean keyed;
+    private boolean again;
 
     Field(Composite rows, DefinitionDocument document, String name, String help) {
         this.document = document;
@@ -143,6 +144,14 @@ public abstract class Field {
         return units;
     }
 
+    /**
+     * Whether what is typed is to stay although the unit is shown again: because somebody is at it, or because it was
+     * refused and the value is still the one it was to replace.
+     */
+    boolean isKept(Control control, boolean differs, boolean sameValue) {
+        return differs && (control.isFocusControl() || again && sameValue);
+    }
+
     /** The file the units are in. */
     DefinitionDocument document() {
         return document;
@@ -160,6 +169,7 @@ public abstract class Field {
 
     /** Shows what several units have in common. */
     public void show(List<Unit> shown) {
+        again = units.equals(shown);
         units = List.copyOf(shown);
         refresh();
     }

@@ -55,7 +55,7 @@ final class ListRow extends Field {
         boolean mixed = isMixed(value::allOf);
         text.setToolTipText(mixed ? Messages.get("mixed") : value.help());
         String now = mixed ? "" : String.join("\n", value.allOf(unit()));
-        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+        boolean typing = isKept(text, !text.getText().equals(shown), now.equals(shown));
         shown = now;
         if (!typing && !text.getText().equals(now)) {
             text.setText(now);

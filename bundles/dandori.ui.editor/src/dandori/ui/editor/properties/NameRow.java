@@ -22,6 +22,7 @@ final class NameRow extends Field {
 
     private final Text text;
     private final Label count;
+    private String shown = "";
 
     NameRow(Composite rows, DefinitionDocument document) {
         super(rows, document, Messages.get("name"), Messages.get("name_help"));
@@ -54,8 +55,11 @@ final class NameRow extends Field {
     @Override
     void refresh() {
         text.setEnabled(units().size() == 1);
-        if (!text.getText().equals(unit().getName())) {
-            text.setText(unit().getName());
+        String now = unit().getName();
+        boolean typing = isKept(text, !text.getText().equals(shown), now.equals(shown)) && now.equals(shown);
+        shown = now;
+        if (!typing && !text.getText().equals(shown)) {
+            text.setText(shown);
         }
         text.setEditable(!unit().getType().equals("rc"));
     }

@@ -84,7 +84,7 @@ public final class TextRow extends Field {
         boolean mixed = isMixed(value::of);
         text.setMessage(mixed ? Messages.get("mixed") : value.defaultText());
         String now = mixed ? "" : value.of(unit());
-        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+        boolean typing = isKept(text, !text.getText().equals(shown), now.equals(shown));
         if (!typing && !text.getText().equals(now)) {
             shown = now;
             text.setText(now);

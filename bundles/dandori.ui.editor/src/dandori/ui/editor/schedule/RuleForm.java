@@ -47,6 +47,7 @@ final class RuleForm {
     private final Composite own;
     private final List<TypedRow> typed = new ArrayList<>();
     private final List<Field> terms = new ArrayList<>();
+    private int shownRule;
     private StartDayRow startDay;
     private CycleRow cycle;
     private SubstitutionRow substitution;
@@ -129,6 +130,10 @@ final class RuleForm {
     /** Shows a rule of a jobnet with what is written of it. */
     void show(Unit jobnet, RuleDefinition rule, Map<String, String> written, boolean nested) {
         enable(own, true);
+        if (rule.number() != shownRule) {
+            typed.forEach(TypedRow::drop);
+            shownRule = rule.number();
+        }
         startDay.show(rule.when().startDay(), rule.when().cycle());
         cycle.show(rule.when().cycle());
         substitution.show(rule.when().substitution());

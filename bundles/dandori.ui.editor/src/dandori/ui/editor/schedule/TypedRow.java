@@ -47,8 +47,13 @@ final class TypedRow {
         return key;
     }
 
+    /** What is typed is not for the rule that is shown next. */
+    void drop() {
+        text.setText(shown);
+    }
+
     void show(String value) {
-        boolean typing = text.isFocusControl() && !text.getText().equals(shown);
+        boolean typing = !text.getText().equals(shown) && (text.isFocusControl() || value.equals(shown));
         shown = value;
         if (!typing && !text.getText().equals(value)) {
             text.setText(value);
