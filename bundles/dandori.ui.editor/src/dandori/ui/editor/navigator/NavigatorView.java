@@ -250,6 +250,11 @@ public final class NavigatorView extends ViewPart {
         }
 
         @Override
+        public void typing() {
+            refresh();
+        }
+
+        @Override
         public void reloaded() {
             refreshReloaded(document);
             actions.update();
