@@ -180,7 +180,9 @@ final class Happenings {
 
     private void happen(Consumer<Matcher> happening, Matcher words) {
         try {
-            stage.settle();
+            if (words.pattern().pattern().endsWith(REFUSED)) {
+                stage.settle();
+            }
             happening.accept(words);
             if (stage.engine() != null && !words.pattern().pattern().contains("will die")) {
                 stage.engine().tick();

@@ -83,7 +83,7 @@ interface Stage {
         Map<String, String> variables(AttemptId id);
     }
 
-    /** Before anything else happens, what was started comes to where it can be seen. */
+    /** Before an operator acts, what was started comes to where it can be seen. */
     default void settle() {
         // what happens in memory is seen at once
     }
