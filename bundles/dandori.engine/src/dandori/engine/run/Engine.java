@@ -133,6 +133,12 @@ public final class Engine {
     private void close(GenerationRun run) {
         if (run.ended()) {
             generations.close(run);
+            tellEnd(run);
+        }
+    }
+
+    private void tellEnd(GenerationRun run) {
+        if (!commits.listeners().isEmpty()) {
             GenerationView view = view(run);
             commits.listeners().forEach(listener -> listener.ended(view));
         }
