@@ -3,7 +3,6 @@ package dandori.model.commands.nest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +120,10 @@ public final class NestUnitsCommand extends ModelCommand {
         return between.map(unit -> Verdict.refused(Reason.RUNS_BETWEEN, unit.getName())).orElse(Verdict.allowed());
     }
 
-    /** The units outside that come after (or before) any of them. */
+    /** The units outside that come after (or before) any of them, in the order of the relations that lead there. */
     private Set<Unit> reached(boolean forward) {
         List<Relation> relations = Regrouping.relations(upper, any -> true);
-        Set<Unit> found = new HashSet<>();
+        Set<Unit> found = new LinkedHashSet<>();
         Deque<Unit> open = new ArrayDeque<>(units);
         while (!open.isEmpty()) {
             Unit at = open.pop();
