@@ -2,6 +2,7 @@ package dandori.model.commands.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import dandori.model.Unit;
  */
 public final class Picture {
 
-    private final Map<Unit, Placement> placements = new HashMap<>();
+    private final Map<Unit, Placement> placements = new LinkedHashMap<>();
     private final Map<Cell, Unit> taken = new HashMap<>();
 
     private Picture() {
