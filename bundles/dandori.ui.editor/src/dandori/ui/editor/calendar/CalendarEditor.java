@@ -59,7 +59,7 @@ public final class CalendarEditor extends UnitEditor implements YearHost {
         }
         calendar = new GroupCalendar(document().definition(), unit());
         side.show();
-        year.redraw();
+        year.refresh();
     }
 
     @Override

@@ -81,6 +81,12 @@ public final class YearCanvas extends Canvas {
         host.turned(first);
     }
 
+    /** Shows what its days have become, also under the pointer. */
+    public void refresh() {
+        redraw();
+        tell(Optional.ofNullable(hovered));
+    }
+
     /** The days that are chosen. */
     public DayRange chosen() {
         return chosen;
@@ -167,8 +173,12 @@ public final class YearCanvas extends Canvas {
         LocalDate now = day.orElse(null);
         if (!java.util.Objects.equals(now, hovered)) {
             hovered = now;
-            setToolTipText(day.map(host::tip).orElse(null));
+            tell(day);
         }
+    }
+
+    private void tell(Optional<LocalDate> day) {
+        setToolTipText(day.map(host::tip).orElse(null));
     }
 
     // --- keys --------------------------------------------------------------------------------------------------------

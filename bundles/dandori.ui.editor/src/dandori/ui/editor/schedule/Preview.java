@@ -151,7 +151,7 @@ final class Preview implements YearHost {
 
     /** The load of a large group takes a while; until it is known the days are shown as they were. */
     private void weigh() {
-        year.redraw();
+        year.refresh();
         if (!load.getSelection()) {
             weighing.stop();
             busy = null;
@@ -163,7 +163,7 @@ final class Preview implements YearHost {
             if (!year.isDisposed()) {
                 busy = fresh;
                 most = fresh.most();
-                year.redraw();
+                year.refresh();
                 tell(year.chosen().last());
                 UiTrace.event("load-shown", (System.nanoTime() - start) / 1000 + "us");
             }
