@@ -15,7 +15,10 @@ public final class Piecework {
     private final Executor window;
     private Runnable current;
 
-    /** @param window has something done on the UI thread, after what mouse and keys have asked for */
+    /**
+     * @param window has something done on the UI thread after what mouse and keys have asked for, never at once as a
+     *               display itself would
+     */
     public Piecework(Executor window) {
         this.window = window;
     }

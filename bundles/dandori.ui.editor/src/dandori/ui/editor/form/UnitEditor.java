@@ -31,7 +31,7 @@ public abstract class UnitEditor extends DefinitionEditor {
 
     private Unit unit;
     private final Runnable themed = this::showSoon;
-    private final Piecework making = new Piecework(Display.getCurrent());
+    private final Piecework making = new Piecework(Display.getCurrent()::asyncExec);
     private HistoryAction undo;
     private HistoryAction redo;
     private boolean stale;
