@@ -29,6 +29,7 @@ final class DandoriWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
+        GtkColours.wear();
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         new StoredLabels(workbench.getPerspectiveRegistry(), workbench.getViewRegistry())
                 .translate(workbench.getService(MApplication.class));
