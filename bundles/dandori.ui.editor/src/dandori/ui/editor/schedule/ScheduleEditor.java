@@ -116,7 +116,7 @@ public final class ScheduleEditor extends UnitEditor implements RuleForm.Changes
 
     /** Whether it is a nested jobnet that runs as the upper one does, whatever its own rules say. */
     boolean isIdle() {
-        return isNested() && !UnitSettings.text(unit(), "de").filter("n"::equals).isPresent();
+        return isNested() && !UnitSettings.is(unit(), "de", "n");
     }
 
     /** A rule in words. */
